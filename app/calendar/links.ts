@@ -1,0 +1,102 @@
+import { dayAfter, type KnownWhen } from "./known-when.ts";
+import { cleanText, oneLine } from "./text.ts";
+
+/** What the calendar buttons of an event page need. */
+export interface LinkFacts {
+  title: string;
+  when: KnownWhen;
+  location: string | null;
+  /** Plain text. Cut after 600 characters: servers refuse long addresses. */
+  description: string;
+  /** The absolute address of the event's calendar file. */
+  icsUrl: string;
+}
+
+export interface CalendarLinks {
+  /** A filled-in entry in Google Calendar. */
+  google: string;
+  /** A filled-in entry in Outlook on the web, for accounts of work and school. */
+  outlook: string;
+  /** The calendar file as a subscription, which follows later changes. */
+  webcal: string;
+  /** The calendar file. */
+  download: string;
+}
+
+const DESCRIPTION_CHARACTERS = 600;
+
+/**
+ * Where the calendar buttons lead. Ordinary links: they work without script, and nobody is told before one is pressed.
+ *
+ * An entry made by Google's or Outlook's link is a copy that no later change reaches; the file's entry keeps its UID.
+ *
+ * Source: neither service documents its address; github.com/InteractionDesignFoundation/add-event-to-calendar-docs.
+ */
+export function calendarLinks(facts: LinkFacts): CalendarLinks {
+  return {
+    google: googleLink(facts),
+    outlook: outlookLink(facts),
+    webcal: facts.icsUrl.replace(/^https?:/i, "webcal:"),
+    download: facts.icsUrl,
+  };
+}
+
+function googleLink(facts: LinkFacts): string {
+  const [start, end] = startAndEndOf(facts.when);
+  return withQuery("https://calendar.google.com/calendar/render", {
+    action: "TEMPLATE",
+    text: oneLine(facts.title),
+    dates: `${compact(start)}/${compact(end)}`,
+    details: shortened(facts.description),
+    location: oneLine(facts.location ?? ""),
+  });
+}
+
+function outlookLink(facts: LinkFacts): string {
+  const [start, end] = startAndEndOf(facts.when);
+  return withQuery("https://outlook.office.com/calendar/deeplink/compose", {
+    path: "/calendar/action/compose",
+    rru: "addevent",
+    subject: oneLine(facts.title),
+    startdt: start,
+    enddt: end,
+    allday: facts.when.kind === "date" ? "true" : "",
+    body: asHtml(shortened(facts.description)),
+    location: oneLine(facts.location ?? ""),
+  });
+}
+
+/** Both services demand an end: one that is unknown is the start. */
+function startAndEndOf(when: KnownWhen): [start: string, end: string] {
+  if (when.kind === "date") return [when.startsOn, dayAfter(when)];
+  return [wholeSeconds(when.startsAt), wholeSeconds(when.endsAt ?? when.startsAt)];
+}
+
+function wholeSeconds(instant: string): string {
+  return instant.replace(/\.\d{3}Z$/, "Z");
+}
+
+function compact(time: string): string {
+  return time.replace(/[-:]/g, "");
+}
+
+function shortened(description: string): string {
+  const characters = [...cleanText(description)];
+  if (characters.length <= DESCRIPTION_CHARACTERS) return characters.join("");
+  return `${characters.slice(0, DESCRIPTION_CHARACTERS).join("")}…`;
+}
+
+/** Outlook reads the body as HTML. */
+function asHtml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll("\n", "<br>");
+}
+
+/** Spaces as %20: Outlook shows a plus as a plus. */
+function withQuery(address: string, values: Record<string, string>): string {
+  const pairs = Object.entries(values).filter(([, value]) => value !== "");
+  return `${address}?${pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&")}`;
+}

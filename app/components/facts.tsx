@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import type { IconName } from "./icon.tsx";
+import { Icon } from "./icon.tsx";
+
+export interface Fact {
+  /** «Sted» */
+  term: string;
+  icon?: IconName;
+  /** A sentence, or several in <p>. */
+  detail: ReactNode;
+}
+
+/** Time, doors, place, deadline, audience, language, contact, accessibility: one line of paper between each. */
+export function Facts({ facts }: { facts: Fact[] }) {
+  return (
+    <dl className="facts">
+      {facts.map((fact) => (
+        <div className="facts__row" key={fact.term}>
+          <dt>
+            {fact.icon && <Icon name={fact.icon} />}
+            {fact.term}
+          </dt>
+          <dd>{fact.detail}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

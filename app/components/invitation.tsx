@@ -1,0 +1,113 @@
+import type { ReactNode } from "react";
+import type { DateTileProps } from "./date-tile.tsx";
+import { DateTile } from "./date-tile.tsx";
+import type { DayLineDay } from "./day-line.tsx";
+import { DayLine } from "./day-line.tsx";
+import type { Link } from "./page.tsx";
+import type { StatusTone } from "./status-chip.tsx";
+import { StatusChip } from "./status-chip.tsx";
+
+export interface InvitationProps {
+  date: DateTileProps;
+  /** «Frokostseminar» */
+  kicker?: string;
+  /** The series, after the kicker. */
+  series?: Link;
+  title: string;
+  /** To the event's own page, where the invitation stands on another. */
+  titleHref?: string;
+  /** 2 where the page has another headline above. */
+  level?: 1 | 2;
+  /** Language of the title, when another than the page's. */
+  titleLang?: string;
+  /** Theme of the meeting, beneath the title. */
+  subtitle?: string;
+  /** «Fredag 1. desember 2017 kl. 09.00–10.00.» Says all that the date tile and the day line show. */
+  sentence: string;
+  /** «Enkel frokost fra kl. 08.30.» and the place, after the sentence. */
+  more?: ReactNode;
+  status?: { tone: StatusTone; words: string };
+  /** The one filled button of the page, then what stands beside it. */
+  action?: ReactNode;
+  /** «Påmeldingen stenger tirsdag 28. november · om 3 dager» */
+  deadline?: ReactNode;
+  line?: DayLineDay[];
+}
+
+/** The head of an event's page: date as a graphic, one large headline, one sentence that says all, one button, the day. */
+export function Invitation({
+  date,
+  kicker,
+  series,
+  title,
+  titleLang,
+  subtitle,
+  sentence,
+  more,
+  ...rest
+}: InvitationProps) {
+  const { status, action, deadline, line, titleHref, level = 1 } = rest;
+  const Heading: "h1" | "h2" = `h${level}`;
+  return (
+    <header className="invitation wrap">
+      <DateTile {...date} size="large" />
+      <div className="invitation__text">
+        {(kicker || series) && (
+          <p className="kicker">
+            {kicker}
+            {kicker && series && " · "}
+            {series && <a href={series.href}>{series.text}</a>}
+          </p>
+        )}
+        <Heading className="invitation__title" lang={titleLang}>
+          {titleHref ? <a href={titleHref}>{title}</a> : title}
+        </Heading>
+        {subtitle && (
+          <p className="invitation__subtitle" lang={titleLang}>
+            {subtitle}
+          </p>
+        )}
+        <p className="invitation__sentence">
+          <strong>{sentence}</strong> {more}
+        </p>
+        {(status || deadline) && (
+          <p className="invitation__status">
+            {status && <StatusChip tone={status.tone}>{status.words}</StatusChip>}
+            {deadline && <span className="invitation__deadline">{deadline}</span>}
+          </p>
+        )}
+        {action && <div className="actions">{action}</div>}
+      </div>
+      {line && (
+        <div className="invitation__line">
+          <DayLine days={line} />
+        </div>
+      )}
+    </header>
+  );
+}
+
+export interface PageHeadProps {
+  kicker?: ReactNode;
+  title: string;
+  titleLang?: string;
+  /** One or two sentences beneath. */
+  lead?: ReactNode;
+  /** «column» aligns with text and forms, «page» with lists. */
+  align?: "page" | "column";
+  children?: ReactNode;
+}
+
+/** The head of any other page: headline and, at most, a few words. */
+export function PageHead({ kicker, title, titleLang, lead, align = "page", children }: PageHeadProps) {
+  return (
+    <header className={`page-head page-head--${align} wrap`}>
+      {kicker && <p className="kicker">{kicker}</p>}
+      <h1 className="page-head__title" lang={titleLang}>
+        {title}
+      </h1>
+      {lead && <p className="lead">{lead}</p>}
+      {children}
+    </header>
+  );
+}

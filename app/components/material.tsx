@@ -1,0 +1,72 @@
+import type { ReactNode } from "react";
+import type { IconName } from "./icon.tsx";
+import { Icon } from "./icon.tsx";
+
+export interface MaterialItem {
+  href: string;
+  /** The title itself, never «Last ned». */
+  title: string;
+  lang?: string;
+  kind: "recording" | "file" | "link" | "podcast";
+  /** «PDF, 1,2 MB» · «Opptak hos vimeo.com, 58 min, tekstet» · «Rapport på engelsk» */
+  about?: string;
+}
+
+const iconOf: Record<MaterialItem["kind"], IconName> = {
+  recording: "play",
+  podcast: "speech",
+  file: "download",
+  link: "external",
+};
+
+/** Recordings, presentations, reports: what it is and how large it is, before the click. */
+export function Material({ items }: { items: MaterialItem[] }) {
+  return (
+    <ul className="material">
+      {items.map((item) => (
+        <li className="material__item" key={item.href}>
+          <Icon name={iconOf[item.kind]} />
+          <span className="material__text">
+            <a href={item.href} lang={item.lang}>
+              {item.title}
+            </a>
+            {item.about && <span className="material__about"> {item.about}</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export interface SubscribeProps {
+  /** «Abonner på denne listen» */
+  heading?: string;
+  sentence?: ReactNode;
+  links: { href: string; text: string; kind: "calendar" | "feed" | "mail" }[];
+}
+
+const subscriptionIcon: Record<"calendar" | "feed" | "mail", IconName> = {
+  calendar: "calendar",
+  feed: "feed",
+  mail: "mail",
+};
+
+/** Ways to be told: calendar, RSS, letter. Each link keeps the filter of the list it stands by. */
+export function Subscribe({ heading, sentence, links }: SubscribeProps) {
+  return (
+    <aside className="section section--text subscribe wrap">
+      <div className="section__head">{heading && <h2 className="section__heading">{heading}</h2>}</div>
+      <div className="section__body">
+        {sentence && <p>{sentence}</p>}
+        <ul>
+          {links.map((link) => (
+            <li key={link.href}>
+              <Icon name={subscriptionIcon[link.kind]} />
+              <a href={link.href}>{link.text}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </aside>
+  );
+}

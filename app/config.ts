@@ -1,0 +1,155 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { resolve } from "node:path";
+import { z } from "zod";
+import type { Instant } from "#db/schema.ts";
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Without a slash at the end. */
+  readonly publicUrl: string;
+  readonly dataDir: string;
+  readonly databaseUrl: string;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: { readonly name: string; readonly address: string };
+  readonly mailPerMinute: number;
+  readonly secret: string;
+  readonly role: "all" | "web" | "worker";
+  readonly hasDemo: boolean;
+  /** Where the clock starts, for demonstration and tests; null is the real time. */
+  readonly clock: Instant | null;
+  readonly trustedProxies: number;
+  readonly isProduction: boolean;
+  readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
+}
+
+/** The settings are wrong: one readable line for each fault. */
+export class ConfigFault extends Error {
+  override readonly name = "ConfigFault";
+  constructor(readonly lines: readonly string[]) {
+    super(lines.join("\n"));
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The settings as one frozen value.
+ *
+ * Any of them may also be given as `NAME_FILE`: the path of a file that holds it. Outside production a missing
+ * `SECRET` is made once and kept in `DATA_DIR`.
+ *
+ * @throws ConfigFault with every fault at once
+ */
+export function loadConfig(environment: Environment): Config {
+  const faults: string[] = [];
+  const given = withFiles(environment, faults);
+  const parsed = settings.safeParse(given);
+  for (const issue of parsed.error?.issues ?? []) faults.push(`${issue.path.join(".")}: ${issue.message}`);
+  if (!parsed.success || faults.length > 0) throw new ConfigFault(faults);
+
+  const s = parsed.data;
+  const isProduction = (given.SAMLING_ENV ?? given.NODE_ENV) === "production";
+  if (isProduction && s.CLOCK) faults.push("CLOCK: is refused with NODE_ENV=production.");
+  if (isProduction && !s.SECRET)
+    faults.push("SECRET: is required with NODE_ENV=production (32 characters or more).");
+  if (isProduction && !s.PUBLIC_URL) faults.push("PUBLIC_URL: is required with NODE_ENV=production.");
+  if (faults.length > 0) throw new ConfigFault(faults);
+
+  const dataDir = resolve(s.DATA_DIR);
+  const publicUrl = (s.PUBLIC_URL ?? `http://localhost:${s.PORT}`).replace(/\/+$/, "");
+  return Object.freeze({
+    port: s.PORT,
+    host: s.HOST ?? (isProduction ? "0.0.0.0" : "127.0.0.1"),
+    publicUrl,
+    dataDir,
+    databaseUrl: s.DATABASE_URL ?? `sqlite:${dataDir}/samling.sqlite`,
+    smtpUrl: s.SMTP_URL ?? null,
+    mailFrom: s.MAIL_FROM ?? { name: "Samling", address: `samling@${new URL(publicUrl).hostname}` },
+    mailPerMinute: s.MAIL_PER_MINUTE,
+    secret: s.SECRET ?? keptSecret(dataDir),
+    role: s.PROCESS,
+    hasDemo: s.DEMO && !isProduction,
+    clock: s.CLOCK ?? null,
+    trustedProxies: s.TRUSTED_PROXIES,
+    isProduction,
+    logLevel: s.LOG_LEVEL,
+  });
+}
+
+const web = z.url({ protocol: /^https?$/, error: "must be an address such as https://samling.example.no." });
+const whole = (least: number, most: number) =>
+  z.coerce.number({ error: "must be a number." }).int("must be a whole number.").min(least).max(most);
+
+const settings = z.object({
+  PORT: whole(1, 65535).default(3000),
+  HOST: z.string().optional(),
+  PUBLIC_URL: web.optional(),
+  DATA_DIR: z.string().default("./data"),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(sqlite:.|postgres(ql)?:\/\/)/, "must be sqlite:PATH or postgres://….")
+    .optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be smtp://… or smtps://…." }).optional(),
+  MAIL_FROM: z.string().transform(addressOf).optional(),
+  MAIL_PER_MINUTE: whole(1, 100_000).default(25),
+  SECRET: z.string().min(32, "must be 32 characters or more.").optional(),
+  PROCESS: z.enum(["all", "web", "worker"], { error: "must be all, web or worker." }).default("all"),
+  DEMO: z
+    .enum(["0", "1"], { error: "must be 0 or 1." })
+    .default("1")
+    .transform((value) => value === "1"),
+  CLOCK: z.string().transform(clockOf).optional(),
+  TRUSTED_PROXIES: whole(0, 10).default(0),
+  LOG_LEVEL: z
+    .enum(["silent", "error", "warn", "info", "debug"], { error: "is not a level." })
+    .default("info"),
+});
+
+function withFiles(environment: Environment, faults: string[]): Environment {
+  const given: Record<string, string | undefined> = {};
+  for (const [name, value] of Object.entries(environment)) if (value !== "") given[name] = value;
+  for (const name of Object.keys(settings.shape)) {
+    const path = given[`${name}_FILE`];
+    if (!path) continue;
+    try {
+      given[name] = readFileSync(path, "utf8").trim();
+    } catch {
+      faults.push(`${name}_FILE: cannot be read.`);
+    }
+  }
+  return given;
+}
+
+/** "Samling <post@example.no>" or the bare address. */
+function addressOf(text: string, context: z.RefinementCtx) {
+  const match = /^\s*(?:"?([^"<>\r\n]*?)"?\s*<([^<>\s]+@[^<>\s]+)>|([^<>\s]+@[^<>\s]+))\s*$/.exec(text);
+  if (!match) {
+    context.addIssue({ code: "custom", message: "must be an address such as Samling <post@example.no>." });
+    return z.NEVER;
+  }
+  return { name: match[1] || "Samling", address: (match[2] ?? match[3])! };
+}
+
+function clockOf(text: string, context: z.RefinementCtx): Instant {
+  const time = Date.parse(text);
+  if (Number.isNaN(time) || !/Z$|[+-]\d\d:\d\d$/.test(text)) {
+    context.addIssue({ code: "custom", message: "must be an instant such as 2017-11-20T08:00:00Z." });
+    return z.NEVER;
+  }
+  return new Date(time).toISOString();
+}
+
+function keptSecret(dataDir: string): string {
+  const path = `${dataDir}/secret`;
+  if (!existsSync(path)) {
+    mkdirSync(dataDir, { recursive: true });
+    try {
+      writeFileSync(path, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+  }
+  return readFileSync(path, "utf8").trim();
+}

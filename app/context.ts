@@ -1,0 +1,32 @@
+import { randomBytes } from "node:crypto";
+import { performance } from "node:perf_hooks";
+import { uuidv7 } from "uuidv7";
+import { openDatabase } from "#db/open.ts";
+import type { Instant } from "#db/schema.ts";
+import type { App } from "./app.ts";
+import type { Config } from "./config.ts";
+import { smtpMailer } from "./mail/smtp.ts";
+
+/** What the house runs on in production. The only place that reads clock and dice and opens the database. */
+export async function openApp(config: Config): Promise<App> {
+  return {
+    db: await openDatabase(config.databaseUrl),
+    now: clockFrom(config.clock),
+    newId: uuidv7,
+    newSecret: () => randomBytes(32).toString("base64url"),
+    mailer: config.smtpUrl ? smtpMailer(config.smtpUrl) : null,
+    config,
+  };
+}
+
+export async function closeApp(app: App): Promise<void> {
+  await app.mailer?.close();
+  await app.db.destroy();
+}
+
+/** A clock that shows the real time, or starts at an instant and then runs on. */
+export function clockFrom(start: Instant | null): () => Instant {
+  if (start === null) return () => new Date().toISOString();
+  const offset = Date.parse(start) - performance.now();
+  return () => new Date(offset + performance.now()).toISOString();
+}

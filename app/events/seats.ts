@@ -1,0 +1,74 @@
+import { sql } from "kysely";
+import { Refusal } from "#app/refusal.ts";
+import type { SeatKind, SeatsRow, Trx } from "#db/schema.ts";
+
+/**
+ * Takes a seat if one is free and nobody waits, and says whether it did: `last_took` is 1. Locks the row either way.
+ *
+ * Must be the transaction's first statement, and always hits the row: an update whose `where` held the condition
+ * would match nothing when the event is full, lock nothing, and leave a person waiting beside an empty seat.
+ * Takes none where seats are not given to the first who come.
+ *
+ * @throws Refusal "no-such-event" when the event has no seats of this kind
+ */
+export async function takeSeat(trx: Trx, slug: string, kind: SeatKind): Promise<SeatsRow> {
+  const isFree = sql`(capacity is null or taken < capacity) and waiting = 0
+    and (select allocation from event where event.id = seats.event_id) = 'first-come'`;
+  const seats = await trx
+    .updateTable("seats")
+    .set({
+      version: sql`version + 1`,
+      last_took: sql`case when ${isFree} then 1 else 0 end`,
+      taken: sql`taken + case when ${isFree} then 1 else 0 end`,
+    })
+    .where("event_id", "=", (eb) => eb.selectFrom("event").select("id").where("slug", "=", slug))
+    .where("kind", "=", kind)
+    .returningAll()
+    .executeTakeFirst();
+  if (!seats) throw new Refusal("no-such-event", { slug });
+  return seats;
+}
+
+/** Locks the row of an event's seats, whatever is in it. The first statement of what may move a seat later on. */
+export function lockSeats(trx: Trx, eventId: string, kind: SeatKind): Promise<SeatsRow> {
+  return moveSeats(trx, eventId, kind, {});
+}
+
+/** Gives one seat back. Under the lock. */
+export function freeSeat(trx: Trx, eventId: string, kind: SeatKind): Promise<SeatsRow> {
+  return moveSeats(trx, eventId, kind, { taken: -1 });
+}
+
+/** The next number in the line. Under the lock. */
+export async function joinLine(trx: Trx, eventId: string, kind: SeatKind): Promise<number> {
+  const seats = await moveSeats(trx, eventId, kind, { waiting: 1, next_waiting_seq: 1 });
+  return seats.next_waiting_seq - 1;
+}
+
+/** One fewer waits. Under the lock. */
+export function leaveLine(trx: Trx, eventId: string, kind: SeatKind): Promise<SeatsRow> {
+  return moveSeats(trx, eventId, kind, { waiting: -1 });
+}
+
+/** Whoever waited first has a seat now. Under the lock, when one is free. */
+export function moveUp(trx: Trx, eventId: string, kind: SeatKind): Promise<SeatsRow> {
+  return moveSeats(trx, eventId, kind, { taken: 1, waiting: -1 });
+}
+
+type Steps = Partial<Record<"taken" | "waiting" | "next_waiting_seq", 1 | -1>>;
+
+function moveSeats(trx: Trx, eventId: string, kind: SeatKind, by: Steps): Promise<SeatsRow> {
+  return trx
+    .updateTable("seats")
+    .set({
+      version: sql`version + 1`,
+      last_took: 0,
+      taken: sql`taken + ${by.taken ?? 0}`,
+      waiting: sql`waiting + ${by.waiting ?? 0}`,
+      next_waiting_seq: sql`next_waiting_seq + ${by.next_waiting_seq ?? 0}`,
+    })
+    .where("event_id", "=", eventId)
+    .where("kind", "=", kind)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}

@@ -1,0 +1,74 @@
+import { closesAtEndOf, dateOf, instantOf } from "#app/time.ts";
+import type { EventTable, LocalDate } from "#db/schema.ts";
+
+/** A time as an organiser gives it: wall clock in the event's zone, "2017-12-01T09:00". */
+export type WallTime = string;
+
+/** When an event is: to the minute, as dates, or not known yet. */
+export type GivenTime =
+  | {
+      readonly kind: "instant";
+      readonly starts: WallTime;
+      readonly ends?: WallTime;
+      readonly doors?: WallTime;
+    }
+  | { readonly kind: "date"; readonly from: LocalDate; readonly to?: LocalDate }
+  | { readonly kind: "unknown"; readonly text?: string };
+
+/** By when one must register: no limit, through a day, or to a minute. */
+export type GivenDeadline =
+  | { readonly kind: "none" }
+  | { readonly kind: "date"; readonly on: LocalDate }
+  | { readonly kind: "instant"; readonly at: WallTime };
+
+type TimeColumns = Pick<
+  EventTable,
+  "time_kind" | "starts_at" | "ends_at" | "starts_on" | "ends_on" | "doors_at" | "time_text"
+>;
+
+/**
+ * The columns that hold a given time.
+ *
+ * @throws Refusal "time-skipped" or "time-ambiguous" in the nights when clocks change
+ */
+export function timeColumns(when: GivenTime, zone: string): TimeColumns {
+  const none = {
+    starts_at: null,
+    ends_at: null,
+    starts_on: null,
+    ends_on: null,
+    doors_at: null,
+    time_text: null,
+  };
+  if (when.kind === "unknown") return { ...none, time_kind: "unknown", time_text: when.text ?? null };
+  if (when.kind === "date") {
+    return { ...none, time_kind: "date", starts_on: when.from, ends_on: when.to ?? when.from };
+  }
+
+  const startsAt = instantOf(when.starts, zone);
+  const endsAt = when.ends ? instantOf(when.ends, zone) : null;
+  return {
+    time_kind: "instant",
+    starts_at: startsAt,
+    ends_at: endsAt,
+    starts_on: dateOf(startsAt, zone),
+    ends_on: dateOf(endsAt ?? startsAt, zone),
+    doors_at: when.doors ? instantOf(when.doors, zone) : null,
+    time_text: null,
+  };
+}
+
+/**
+ * The columns that hold a deadline. `deadline_at` is the first instant that is too late: a day without a clock
+ * lasts through 23.59.59.
+ */
+export function deadlineColumns(
+  deadline: GivenDeadline,
+  zone: string,
+): Pick<EventTable, "deadline_kind" | "deadline_at" | "deadline_on"> {
+  if (deadline.kind === "none") return { deadline_kind: "none", deadline_at: null, deadline_on: null };
+  if (deadline.kind === "date") {
+    return { deadline_kind: "date", deadline_at: closesAtEndOf(deadline.on, zone), deadline_on: deadline.on };
+  }
+  return { deadline_kind: "instant", deadline_at: instantOf(deadline.at, zone), deadline_on: null };
+}

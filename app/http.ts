@@ -1,0 +1,95 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { Instant } from "#db/schema.ts";
+import type { App } from "./app.ts";
+import { Refusal, type RefusalCode } from "./refusal.ts";
+
+/** What a door is given besides the request. */
+export interface Door {
+  readonly app: App;
+  /** When the request came, read once, before anything else. */
+  readonly arrivedAt: Instant;
+  /** Says that this answer is the same for everybody until an instant, or until what it shows is written. */
+  readonly keepUntil: (until: Instant | null) => void;
+}
+
+declare module "@remix-run/node" {
+  interface AppLoadContext extends Door {}
+}
+declare module "@remix-run/server-runtime" {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+type Args = LoaderFunctionArgs | ActionFunctionArgs;
+
+export const appOf = (args: Args): App => args.context.app;
+
+export const arrivalOf = (args: Args): Instant => args.context.arrivedAt;
+
+export function notFound(): Response {
+  return new Response(null, { status: 404 });
+}
+
+export function gone(): Response {
+  return new Response(null, { status: 410 });
+}
+
+/** A new code does not compile until it has a status. */
+export const statusOf: Record<RefusalCode, 400 | 403 | 404 | 409 | 410 | 429> = {
+  "no-such-event": 404,
+  "no-such-registration": 404,
+  "no-such-series": 404,
+  "no-such-organisation": 404,
+  "event-withdrawn": 410,
+  "event-cancelled": 409,
+  "event-started": 409,
+  "event-full": 409,
+  "registration-not-open": 409,
+  "registration-closed": 409,
+  "registration-elsewhere": 409,
+  "same-address-twice": 409,
+  "too-many-letters": 429,
+  "too-many-forms": 429,
+  "time-skipped": 400,
+  "time-ambiguous": 400,
+  "slug-taken": 409,
+  "not-ready-to-publish": 409,
+  "capacity-below-taken": 409,
+};
+
+/** For `.catch(refusalOf)`: a refusal becomes a value, anything else stays an error. */
+export function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  throw error;
+}
+
+/** What no form of ours comes near. */
+const MAX_FORM_BYTES = 64 * 1024;
+
+/**
+ * What a form sent, with repeated fields kept. Control characters other than line breaks are taken out: one of
+ * them (NUL) no PostgreSQL text can hold.
+ *
+ * @throws Response 413 when it is too large, 415 when it is no plain form
+ */
+export async function readForm(request: Request): Promise<URLSearchParams> {
+  const type = request.headers.get("content-type") ?? "";
+  if (!type.startsWith("application/x-www-form-urlencoded")) throw new Response(null, { status: 415 });
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of (request.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
+    bytes += chunk.byteLength;
+    if (bytes > MAX_FORM_BYTES) throw new Response(null, { status: 413 });
+    chunks.push(chunk);
+  }
+  const form = new URLSearchParams();
+  for (const [name, value] of new URLSearchParams(Buffer.concat(chunks).toString("utf8"))) {
+    // eslint-disable-next-line no-control-regex -- they are what is taken out
+    form.append(name, value.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ""));
+  }
+  return form;
+}
+
+/** What nobody but its reader may keep: a page that a secret opens, or that shows what somebody typed. */
+export const personal = { "Cache-Control": "no-store", "Referrer-Policy": "same-origin" };

@@ -1,0 +1,19 @@
+import type { Db, OrganisationRow } from "#db/schema.ts";
+
+export function organisationBySlug(db: Db, slug: string): Promise<OrganisationRow | undefined> {
+  return db.selectFrom("organisation").selectAll().where("slug", "=", slug).executeTakeFirst();
+}
+
+/** By id, for a page that shows several. */
+export async function organisationsById(
+  db: Db,
+  ids: readonly string[],
+): Promise<Map<string, OrganisationRow>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("organisation")
+    .selectAll()
+    .where("id", "in", [...new Set(ids)])
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -1,0 +1,33 @@
+export type RefusalCode =
+  | "no-such-event"
+  | "no-such-registration"
+  | "no-such-series"
+  | "no-such-organisation"
+  | "event-withdrawn"
+  | "event-cancelled"
+  | "event-started"
+  | "event-full"
+  | "registration-not-open"
+  | "registration-closed"
+  | "registration-elsewhere"
+  | "same-address-twice"
+  | "too-many-letters"
+  | "too-many-forms"
+  | "time-skipped"
+  | "time-ambiguous"
+  | "slug-taken"
+  | "not-ready-to-publish"
+  | "capacity-below-taken";
+
+export type RefusalFacts = Readonly<Record<string, string | number | null | undefined>>;
+
+/** A request that the house rules turn down: a code for machines, facts for the sentence. Anything else is a bug. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  constructor(
+    readonly code: RefusalCode,
+    readonly facts: RefusalFacts = {},
+  ) {
+    super(code);
+  }
+}

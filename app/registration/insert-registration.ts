@@ -1,0 +1,65 @@
+import { sql } from "kysely";
+import type { App } from "#app/app.ts";
+import type { Instant, RegistrationRow, SeatKind, Trx } from "#db/schema.ts";
+import type { RegistrationWish } from "./form.ts";
+import { newInvitation } from "./letters.ts";
+import type { InvitingEvent } from "./queries.ts";
+import type { Place } from "./rules.ts";
+
+interface Placed extends RegistrationWish {
+  readonly kind: SeatKind;
+  readonly status: Place;
+  readonly arrivedAt: Instant;
+  /** The number in the line, for one who waits. */
+  readonly waitingSeq: number | null;
+  /** What the same form led to before, and is over: one who cancelled goes back to it to register again. */
+  readonly spentOn: RegistrationRow | undefined;
+}
+
+/**
+ * A new registration, or undefined when the address has a live one already: the index decides, without an error,
+ * since on PostgreSQL an error would end the transaction.
+ */
+export async function insertRegistration(
+  trx: Trx,
+  app: App,
+  event: InvitingEvent,
+  placed: Placed,
+): Promise<RegistrationRow | undefined> {
+  if (placed.spentOn) await letGoOfKey(trx, placed.spentOn);
+  return trx
+    .insertInto("registration")
+    .values({
+      id: app.newId(),
+      event_id: event.id,
+      kind: placed.kind,
+      status: placed.status,
+      name: placed.name,
+      email: placed.email,
+      organisation: placed.organisation,
+      language: placed.language,
+      submission_key: placed.submissionKey ?? app.newId(),
+      arrived_at: placed.arrivedAt,
+      waiting_seq: placed.waitingSeq,
+      waiting_priority: 0,
+      status_at: app.now(),
+      cancel_cause: null,
+      calendar_uid: null,
+      calendar_sequence: 0,
+      organizer_name: null,
+      organizer_email: null,
+      ...(placed.status === "confirmed" && newInvitation(app, event)),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returningAll()
+    .executeTakeFirst();
+}
+
+/** A key belongs to the newest registration of its form. */
+async function letGoOfKey(trx: Trx, over: RegistrationRow): Promise<void> {
+  await trx
+    .updateTable("registration")
+    .set({ submission_key: sql`submission_key || '/' || id` })
+    .where("id", "=", over.id)
+    .execute();
+}

@@ -1,0 +1,149 @@
+import type { App } from "#app/app.ts";
+import { endOf } from "#app/events/rules.ts";
+import type { Language } from "#app/language/language.ts";
+import { enqueue } from "#app/mail/outbox.ts";
+import { toInstant, type Deadline, type When } from "#app/time.ts";
+import type { EventRow, Instant, RegistrationRow, Trx } from "#db/schema.ts";
+import type {
+  EventInLetter,
+  InvitationInLetter,
+  LetterFacts,
+  LetterName,
+  VenueInLetter,
+} from "#emails/facts.ts";
+import type { InvitingEvent } from "./queries.ts";
+
+export interface LetterOccasion {
+  readonly letter: LetterName;
+  /** Sets this occasion apart where one registration can have the same letter more than once. */
+  readonly occasion?: string;
+  readonly invitation: "REQUEST" | "CANCEL" | null;
+  readonly placeInLine: number | null;
+}
+
+/** Writes to a registered person, in the transaction of what happened. One occasion has one letter. */
+export async function writeTo(
+  trx: Trx,
+  app: App,
+  event: InvitingEvent,
+  registration: RegistrationRow,
+  { letter, occasion = registration.status_at, invitation, placeInLine }: LetterOccasion,
+): Promise<void> {
+  const language = registration.language as Language;
+  const facts: LetterFacts = {
+    event: eventInLetter(event, eventUrl(app.config.publicUrl, event.slug, language)),
+    person: { name: registration.name, email: registration.email, kind: registration.kind },
+    sender: senderOf(registration, event, app),
+    status: registration.status,
+    invitation: invitation && invitationInLetter(registration, invitation),
+    placeInLine,
+  };
+  await enqueue(trx, app, {
+    letter,
+    language,
+    facts,
+    eventId: event.id,
+    registrationId: registration.id,
+    dedupeKey: dedupeKeyOf(letter, registration.id, occasion),
+    expiresAt: endOf(event),
+  });
+}
+
+export function dedupeKeyOf(letter: LetterName, registrationId: string, occasion: string): string {
+  return `${letter}/${registrationId}/${occasion}`;
+}
+
+/** The columns of an invitation that is about to be mailed for the first time. */
+export function newInvitation(app: App, event: InvitingEvent) {
+  const sender = senderOf({ organizer_name: null, organizer_email: null }, event, app);
+  return {
+    calendar_uid: `${app.newId()}@samling`,
+    calendar_sequence: 0,
+    organizer_name: sender.name,
+    organizer_email: sender.address,
+  };
+}
+
+/** Who invites: the organiser by name, at the address of the house; what was once stored stays. */
+function senderOf(
+  registration: Pick<RegistrationRow, "organizer_name" | "organizer_email">,
+  event: Pick<InvitingEvent, "organiser_acronym" | "organiser_name">,
+  app: App,
+): { name: string; address: string } {
+  return {
+    name: registration.organizer_name ?? event.organiser_acronym ?? event.organiser_name,
+    address: registration.organizer_email ?? app.config.mailFrom.address,
+  };
+}
+
+function invitationInLetter(
+  registration: RegistrationRow,
+  method: "REQUEST" | "CANCEL",
+): InvitationInLetter | null {
+  if (registration.calendar_uid === null) return null;
+  return {
+    method,
+    uid: registration.calendar_uid,
+    sequence: registration.calendar_sequence,
+    stampedAt: registration.status_at,
+    createdAt: registration.arrived_at,
+  };
+}
+
+/** A later stamp than the last one, by a second at least: calendars order by whole seconds. */
+export function stampAfter(last: Instant, now: Instant): Instant {
+  return now.slice(0, 19) > last.slice(0, 19) ? now : toInstant(Date.parse(last) + 1000);
+}
+
+function eventInLetter(event: InvitingEvent, url: string): EventInLetter {
+  return {
+    title: event.title,
+    lang: event.lang,
+    zone: event.zone,
+    when: whenOf(event),
+    doorsAt: event.doors_at,
+    doorsText: event.doors_text,
+    venue: venueInLetter(event),
+    room: event.room_name,
+    placeText: event.place_text,
+    streamUrl: event.stream_url,
+    deadline: deadlineOf(event),
+    answerOn: event.answer_on,
+    contact: event.contact_name === null ? null : contactInLetter(event.contact_name, event),
+    organiser: { name: event.organiser_name, acronym: event.organiser_acronym, theme: event.organiser_theme },
+    url,
+  };
+}
+
+function whenOf(event: EventRow): When {
+  const { time_kind, starts_at, ends_at, starts_on, ends_on, zone } = event;
+  if (time_kind === "instant") return { kind: "instant", startsAt: starts_at!, endsAt: ends_at, zone };
+  if (time_kind === "date") return { kind: "date", startsOn: starts_on!, endsOn: ends_on };
+  return { kind: "unknown", text: event.time_text };
+}
+
+function venueInLetter(event: InvitingEvent): VenueInLetter | null {
+  if (event.venue_name === null) return null;
+  return {
+    name: event.venue_name,
+    street: event.venue_street,
+    city: event.venue_city,
+    floor: event.venue_floor,
+    entrance: event.venue_entrance,
+    accessibility: event.venue_accessibility,
+  };
+}
+
+function deadlineOf({ deadline_kind, deadline_at, deadline_on, zone }: EventRow): Deadline | null {
+  if (deadline_kind === "date") return { kind: "date", on: deadline_on!, zone };
+  return deadline_kind === "instant" ? { kind: "instant", at: deadline_at!, zone } : null;
+}
+
+function contactInLetter(name: string, event: EventRow) {
+  return { name, email: event.contact_email, phone: event.contact_phone };
+}
+
+/** The public page of an event in a language. Source: contract.md, «Addresses». */
+function eventUrl(publicUrl: string, slug: string, language: Language): string {
+  return `${publicUrl}${language === "nb" ? "" : `/${language}`}/events/${encodeURIComponent(slug)}`;
+}

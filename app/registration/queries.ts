@@ -1,0 +1,116 @@
+import { sql } from "kysely";
+import { registrationIdOf } from "#app/mail/link.ts";
+import type { Db, EventRow, Instant, RegistrationRow, SeatKind, ThemeName } from "#db/schema.ts";
+
+/** The registration that a personal link opens, or undefined. */
+export async function registrationByToken(
+  db: Db,
+  token: string,
+  now: Instant,
+): Promise<RegistrationRow | undefined> {
+  const id = await registrationIdOf(db, token, now);
+  return id === undefined ? undefined : registrationById(db, id);
+}
+
+export function registrationById(db: Db, id: string): Promise<RegistrationRow | undefined> {
+  return db.selectFrom("registration").selectAll().where("id", "=", id).executeTakeFirst();
+}
+
+/** All that one address has been at one event, the newest first: at most one of them is live. */
+export function registrationsOf(db: Db, eventId: string, email: string): Promise<RegistrationRow[]> {
+  return db
+    .selectFrom("registration")
+    .selectAll()
+    .where("event_id", "=", eventId)
+    .where("email", "=", email)
+    .orderBy("arrived_at", "desc")
+    .orderBy("id", "desc")
+    .execute();
+}
+
+/** Whoever is next in line for this kind of seat, or undefined. */
+export function nextWaiting(db: Db, eventId: string, kind: SeatKind): Promise<RegistrationRow | undefined> {
+  return db
+    .selectFrom("registration")
+    .selectAll()
+    .where("event_id", "=", eventId)
+    .where("kind", "=", kind)
+    .where("status", "=", "waitlisted")
+    .orderBy("waiting_priority", "desc")
+    .orderBy("waiting_seq")
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** A waiting person's place in the line, from 1; null for one who does not wait. */
+export async function placeInLine(db: Db, registration: RegistrationRow): Promise<number | null> {
+  const { event_id, kind, waiting_priority, waiting_seq } = registration;
+  if (waiting_seq === null) return null;
+  const { ahead } = await db
+    .selectFrom("registration")
+    .select(sql<number>`cast(count(*) as integer)`.as("ahead"))
+    .where("event_id", "=", event_id)
+    .where("kind", "=", kind)
+    .where("status", "=", "waitlisted")
+    .where((eb) =>
+      eb.or([
+        eb("waiting_priority", ">", waiting_priority),
+        eb.and([eb("waiting_priority", "=", waiting_priority), eb("waiting_seq", "<", waiting_seq)]),
+      ]),
+    )
+    .executeTakeFirstOrThrow();
+  return ahead + 1;
+}
+
+/** An event with what its letters say of organiser, venue and room. */
+export type InvitingEvent = EventRow & {
+  organiser_name: string;
+  organiser_acronym: string | null;
+  organiser_theme: ThemeName;
+  venue_name: string | null;
+  venue_street: string | null;
+  venue_city: string | null;
+  venue_floor: string | null;
+  venue_entrance: string | null;
+  venue_accessibility: string | null;
+  room_name: string | null;
+};
+
+export function invitingEvent(db: Db, eventId: string): Promise<InvitingEvent> {
+  return db
+    .selectFrom("event")
+    .innerJoin("organisation", "organisation.id", "event.organisation_id")
+    .leftJoin("venue", "venue.id", "event.venue_id")
+    .leftJoin("room", "room.id", "event.room_id")
+    .selectAll("event")
+    .select([
+      "organisation.name as organiser_name",
+      "organisation.acronym as organiser_acronym",
+      "organisation.theme as organiser_theme",
+      "venue.name as venue_name",
+      "venue.street as venue_street",
+      "venue.city as venue_city",
+      "venue.floor as venue_floor",
+      "venue.entrance as venue_entrance",
+      "venue.accessibility_note as venue_accessibility",
+      "room.name as room_name",
+    ])
+    .where("event.id", "=", eventId)
+    .executeTakeFirstOrThrow();
+}
+
+/** The kinds of seat an event has, in the room before on stream; undefined for an unknown address. */
+export async function eventAndKinds(
+  db: Db,
+  slug: string,
+): Promise<{ event: EventRow; kinds: SeatKind[] } | undefined> {
+  const event = await db.selectFrom("event").selectAll().where("slug", "=", slug).executeTakeFirst();
+  if (!event) return undefined;
+  const seats = await db
+    .selectFrom("seats")
+    .select("kind")
+    .where("event_id", "=", event.id)
+    .orderBy("kind")
+    .execute();
+  return { event, kinds: seats.map((row) => row.kind) };
+}

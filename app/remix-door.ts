@@ -1,0 +1,71 @@
+import { type IncomingMessage, type OutgoingHttpHeaders } from "node:http";
+import { Readable } from "node:stream";
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { Instant } from "#db/schema.ts";
+import type { App } from "./app.ts";
+import { answerOf, type Answer } from "./kept-pages.ts";
+
+/** Asks Remix for a page and gives what it answered, whole. */
+export type RemixDoor = (request: IncomingMessage, arrivedAt: Instant) => Promise<Answer>;
+
+/**
+ * The door between Node's server and Remix.
+ *
+ * The address that Remix sees is always under `PUBLIC_URL`, whatever Host, X-Forwarded-Host or absolute address
+ * the visitor sent: links, redirects and Remix's own origin check follow it. A path that no text can be made of
+ * becomes one that no page has.
+ */
+export function remixDoor(app: App, build: ServerBuild): RemixDoor {
+  const handle = createRequestHandler(build, "production");
+  return async (incoming, arrivedAt) => {
+    let keep: Instant | null | undefined;
+    const response = await handle(requestOf(app, incoming), {
+      app,
+      arrivedAt,
+      keepUntil: (until) => {
+        keep = until;
+      },
+    });
+    const body = Buffer.from(await response.arrayBuffer());
+    return answerOf(response.status, headersOf(response.headers), body, keep);
+  };
+}
+
+const NO_SUCH_PATH = "/-";
+
+/** Path and query as one text without a host, or one that leads nowhere. */
+export function pathOf(address: string | undefined): string {
+  const path = (address ?? "").replace(/^https?:\/\/[^/?#]*/i, "").split("#")[0]!;
+  if (!path.startsWith("/") || path.startsWith("//")) return NO_SUCH_PATH;
+  try {
+    const decoded = decodeURIComponent(path.split("?")[0]!);
+    // eslint-disable-next-line no-control-regex -- they are what is refused
+    return /[\u0000-\u001f\u007f\\]/.test(decoded) ? NO_SUCH_PATH : path;
+  } catch {
+    return NO_SUCH_PATH;
+  }
+}
+
+function requestOf(app: App, incoming: IncomingMessage): Request {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    if (name.startsWith(":") || name === "host" || name.startsWith("x-forwarded-") || value === undefined)
+      continue;
+    for (const one of Array.isArray(value) ? value : [value]) headers.append(name, one);
+  }
+  headers.set("host", new URL(app.config.publicUrl).host);
+  const hasBody = incoming.method !== "GET" && incoming.method !== "HEAD";
+  return new Request(app.config.publicUrl + pathOf(incoming.url), {
+    method: incoming.method,
+    headers,
+    ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: "half" }),
+  } as RequestInit);
+}
+
+function headersOf(headers: Headers): OutgoingHttpHeaders {
+  const out: OutgoingHttpHeaders = {};
+  for (const [name, value] of headers) if (name !== "set-cookie") out[name] = value;
+  const cookies = headers.getSetCookie();
+  if (cookies.length > 0) out["set-cookie"] = cookies;
+  return out;
+}

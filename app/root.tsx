@@ -1,0 +1,124 @@
+import {
+  isRouteErrorResponse,
+  Outlet,
+  Scripts,
+  useLocation,
+  useMatches,
+  useRouteError,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import favicon from "#public/icons/favicon.svg?url";
+import font from "#public/fonts/inter-norwegian.woff2?url";
+import site from "#public/styles/site.css?url";
+import difi from "#public/themes/difi.css?url";
+import leanForum from "#public/themes/lean-forum.css?url";
+import { ButtonLink } from "./components/button.tsx";
+import { ErrorPage } from "./components/error-page.tsx";
+import { Page } from "./components/page.tsx";
+import { SearchForm } from "./components/search-form.tsx";
+import { inLanguage } from "./language/address.ts";
+import { siteWords } from "./language/site.ts";
+import { frameFor, type Frame } from "./views/frame.ts";
+import { escapeJsonLd } from "./views/structured.ts";
+
+/** An organiser's accent lies on top of the site's own look. */
+const themes: Record<Frame["theme"], string | null> = { samling: null, difi, "lean-forum": leanForum };
+
+/** The document around every page: what it is called, how it looks, in which language it speaks. */
+export function Layout({ children }: { children: ReactNode }) {
+  const frame = useFrame();
+  const hasScripts = useMatches().some(
+    (match) => (match.handle as { scripts?: boolean } | undefined)?.scripts,
+  );
+  const { head } = frame;
+  const theme = themes[frame.theme];
+  return (
+    <html lang={frame.language} data-color-scheme="auto" data-theme={frame.theme}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{head.title}</title>
+        <meta name="description" content={head.description} />
+        <link rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link rel="stylesheet" href={site} />
+        {theme && <link rel="stylesheet" href={theme} />}
+        <link rel="icon" href={favicon} type="image/svg+xml" />
+        {head.canonical ? (
+          <link rel="canonical" href={head.canonical} />
+        ) : (
+          <meta name="robots" content="noindex" />
+        )}
+        {head.alternates.map((one) => (
+          <link key={one.language} rel="alternate" hrefLang={one.language} href={one.href} />
+        ))}
+        {head.feed && (
+          <link rel="alternate" type="text/calendar" href={head.feed.href} title={head.feed.title} />
+        )}
+        <meta property="og:title" content={head.title.replace(/ – Samling$/, "")} />
+        <meta property="og:description" content={head.description} />
+        <meta property="og:type" content="website" />
+        <meta property="og:site_name" content="Samling" />
+        <meta property="og:locale" content={head.locale} />
+        {head.canonical && <meta property="og:url" content={head.canonical} />}
+        {head.jsonLd && (
+          <script
+            type="application/ld+json"
+            dangerouslySetInnerHTML={{ __html: escapeJsonLd(head.jsonLd) }}
+          />
+        )}
+      </head>
+      <body>
+        {children}
+        {hasScripts && <Scripts />}
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+/** Says what happened and what now, in the language of the address, whatever went wrong. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const frame = useFrame();
+  const words = siteWords[frame.language];
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const said = {
+    404: { heading: words.notFoundTitle, sentence: words.notFoundText },
+    410: { heading: words.goneTitle, sentence: words.goneText },
+    413: { heading: words.badRequestTitle, sentence: words.tooLargeText },
+    500: { heading: words.errorTitle, sentence: words.errorText },
+  }[status] ?? { heading: words.badRequestTitle, sentence: words.badRequestText };
+  const at = (path: string) => inLanguage(frame.language, path);
+  return (
+    <Page {...frame.page}>
+      <ErrorPage code={String(status)} {...said}>
+        {status < 500 && (
+          <SearchForm action={at("/search")} label={words.searchLabel} button={words.searchButton} />
+        )}
+        <p className="actions">
+          <ButtonLink href={at("/events")} variant="secondary">
+            {words.allEvents}
+          </ButtonLink>
+        </p>
+      </ErrorPage>
+    </Page>
+  );
+}
+
+/** The frame that the page's loader made; one of its own for a page that has none. */
+function useFrame(): Frame {
+  const { pathname } = useLocation();
+  const error = useRouteError();
+  const made = useMatches().map((match) => (match.data as { frame?: Frame } | undefined)?.frame);
+  const frame = made.findLast((one) => one !== undefined);
+  if (frame && !error) return frame;
+  const address = `http://localhost${pathname}`;
+  const plain = frameFor("", address, { title: "Samling", isPrivate: true });
+  const words = siteWords[plain.language];
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const heading = status === 404 ? words.notFoundTitle : status === 410 ? words.goneTitle : words.errorTitle;
+  return { ...plain, head: { ...plain.head, title: `${heading} – Samling` } };
+}

@@ -1,0 +1,65 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { PageHead } from "#app/components/invitation.tsx";
+import { Page } from "#app/components/page.tsx";
+import { Programme } from "#app/components/programme.tsx";
+import { Column } from "#app/components/section.tsx";
+import { Breadcrumbs } from "#app/components/trail.tsx";
+import { openEvent } from "#app/doors.ts";
+import { appOf, arrivalOf } from "#app/http.ts";
+import { inLanguage, languageOf } from "#app/language/address.ts";
+import { eventWords } from "#app/language/event.ts";
+import { whenSentence } from "#app/language/when.ts";
+import { programmeOf } from "#app/programme/queries.ts";
+import { frameFor } from "#app/views/frame.ts";
+import { printedDay } from "#app/views/printed.tsx";
+import { daysView } from "#app/views/programme.ts";
+import { langIfOther, placeLine } from "#app/views/text.ts";
+import { changesAt, whenOf } from "#app/views/when.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const page = await openEvent(args);
+  const { event, organisation, venue, room } = page;
+  const app = appOf(args);
+  const language = languageOf(args.request.url);
+  const words = eventWords[language];
+  const programme = await programmeOf(app.db, event.id);
+  args.context.keepUntil(changesAt([event], arrivalOf(args)));
+  return {
+    frame: frameFor(app.config.publicUrl, args.request.url, {
+      title: words.programmeFor(event.title),
+      organiser: organisation,
+      isPrivate: event.is_unlisted === 1,
+    }),
+    trail: [{ href: inLanguage(language, `/events/${event.slug}`), text: event.title }],
+    kicker: event.title,
+    titleLang: langIfOther(event.lang, language),
+    title: words.programme,
+    lead: [whenSentence(whenOf(event), language), placeLine(event, venue, room, language)]
+      .filter(Boolean)
+      .join(". "),
+    days: daysView(event, programme, language, "full"),
+    nothing: words.timeToCome,
+    trailLabel: words.backToEvent,
+  };
+}
+
+export default function ProgrammeRoute() {
+  const { frame, trail, kicker, title, lead, days, nothing, trailLabel } = useLoaderData<typeof loader>();
+  return (
+    <Page {...frame.page}>
+      <Breadcrumbs label={trailLabel} links={trail} />
+      <PageHead kicker={kicker} title={title} lead={lead} />
+      {days.length > 0 ? (
+        <div className="wrap">
+          <Programme days={days.map((day) => printedDay(day))} level={2} />
+        </div>
+      ) : (
+        <Column>
+          <EmptyState sentence={nothing} />
+        </Column>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,72 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { PageHead } from "#app/components/invitation.tsx";
+import { Page } from "#app/components/page.tsx";
+import { Prose } from "#app/components/prose.tsx";
+import { Column, Section } from "#app/components/section.tsx";
+import { Speaker } from "#app/components/speaker.tsx";
+import { Breadcrumbs } from "#app/components/trail.tsx";
+import { openEvent } from "#app/doors.ts";
+import { appOf, arrivalOf, notFound } from "#app/http.ts";
+import { languageOf } from "#app/language/address.ts";
+import { programmeOf } from "#app/programme/queries.ts";
+import { sessionPageView } from "#app/views/session-page.ts";
+import { changesAt } from "#app/views/when.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const page = await openEvent(args);
+  const app = appOf(args);
+  const programme = await programmeOf(app.db, page.event.id);
+  const session = programme.sessions.find((one) => one.slug === args.params.session);
+  if (!session || session.kind === "break") throw notFound();
+
+  args.context.keepUntil(changesAt([page.event], arrivalOf(args)));
+  return sessionPageView(app.config.publicUrl, args.request.url, page, session, languageOf(args.request.url));
+}
+
+export default function SessionRoute() {
+  const { frame, trail, trailLabel, head, abstract, talks, people, headcounts } =
+    useLoaderData<typeof loader>();
+  return (
+    <Page {...frame.page}>
+      <Breadcrumbs label={trailLabel} links={trail} />
+      <PageHead {...head} />
+      {abstract && (
+        <Column>
+          <Prose html={abstract.markup} lang={abstract.lang} />
+        </Column>
+      )}
+      {talks.map((talk) => (
+        <Section key={talk.key} heading={talk.title} headingLang={talk.lang} aside={talk.aside} id={talk.key}>
+          {talk.subtitle && (
+            <p className="lead" lang={talk.lang}>
+              {talk.subtitle}
+            </p>
+          )}
+          {talk.markup && <Prose html={talk.markup} lang={talk.abstractLang} />}
+          {talk.speakers.map(({ bio, bioLang, ...speaker }) => (
+            <Speaker key={speaker.name} {...speaker}>
+              {bio && <Prose html={bio} lang={bioLang} />}
+            </Speaker>
+          ))}
+        </Section>
+      ))}
+      {people && (
+        <Section heading={people.heading}>
+          {people.speakers.map(({ bio, bioLang, ...speaker }) => (
+            <Speaker key={speaker.name} {...speaker}>
+              {bio && <Prose html={bio} lang={bioLang} />}
+            </Speaker>
+          ))}
+        </Section>
+      )}
+      {headcounts.length > 0 && (
+        <Column>
+          {headcounts.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </Column>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,121 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Facts } from "#app/components/facts.tsx";
+import { Figure } from "#app/components/figure.tsx";
+import { Invitation } from "#app/components/invitation.tsx";
+import { Page } from "#app/components/page.tsx";
+import { Programme } from "#app/components/programme.tsx";
+import { Prose } from "#app/components/prose.tsx";
+import { SeatMeter } from "#app/components/seat-meter.tsx";
+import { Section } from "#app/components/section.tsx";
+import { Speaker } from "#app/components/speaker.tsx";
+import { ButtonLink } from "#app/components/button.tsx";
+import { appOf, arrivalOf } from "#app/http.ts";
+import { languageOf } from "#app/language/address.ts";
+import { openEvent } from "#app/doors.ts";
+import { Afterwards, CalendarLinks, Notices, Related, plainFacts } from "#app/views/event-parts.tsx";
+import { eventPageView } from "#app/views/event-page.ts";
+import { printedDay } from "#app/views/printed.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const page = await openEvent(args);
+  const view = await eventPageView(
+    appOf(args),
+    page,
+    languageOf(args.request.url),
+    arrivalOf(args),
+    args.request.url,
+  );
+  args.context.keepUntil(view.keepUntil);
+  return view;
+}
+
+export default function EventRoute() {
+  const {
+    frame,
+    invitation,
+    notices,
+    about,
+    facts,
+    speakers,
+    programme,
+    after,
+    calendar,
+    related,
+    pictures,
+    words,
+  } = useLoaderData<typeof loader>();
+  const { action, sentences, more, seats, ...head } = invitation;
+  return (
+    <Page {...frame.page}>
+      <Invitation
+        {...head}
+        more={more}
+        action={
+          action && (
+            <ButtonLink href={action.href} large>
+              {action.text}
+            </ButtonLink>
+          )
+        }
+        deadline={sentences.filter(Boolean).map((sentence) => (
+          <span key={sentence}>{sentence} </span>
+        ))}
+      />
+      <Notices notices={notices} />
+      {after && <Afterwards {...after} />}
+      {about && (
+        <Section heading={words.about}>
+          {about.lead && (
+            <p className="lead" lang={about.lang}>
+              {about.lead}
+            </p>
+          )}
+          {about.markup && <Prose html={about.markup} lang={about.lang} />}
+          {about.lists.map((list) => (
+            <Prose key={list.heading} lang={about.lang}>
+              <h3>{list.heading}</h3>
+              {list.items.length === 1 ? (
+                <p>{list.items[0]}</p>
+              ) : (
+                <ul>
+                  {list.items.map((item) => (
+                    <li key={item}>{item}</li>
+                  ))}
+                </ul>
+              )}
+            </Prose>
+          ))}
+          {pictures.map((picture) => (
+            <Figure key={picture.alt} {...picture} />
+          ))}
+        </Section>
+      )}
+      {programme && (
+        <Section
+          heading={words.programme}
+          width="wide"
+          id="programme"
+          aside={programme.link && <a href={programme.link.href}>{programme.link.text}</a>}
+        >
+          <Programme days={programme.days.map((day) => printedDay(day))} level={3} />
+        </Section>
+      )}
+      {speakers.length > 0 && (
+        <Section heading={words.speakers} id="speakers">
+          {speakers.map(({ bio, bioLang, ...speaker }) => (
+            <Speaker key={speaker.name} {...speaker}>
+              {bio && <Prose html={bio} lang={bioLang} />}
+            </Speaker>
+          ))}
+        </Section>
+      )}
+      <Section heading={words.practical} id="practical">
+        <Facts facts={plainFacts(facts)} />
+        {seats && <SeatMeter {...seats} />}
+        {calendar && <CalendarLinks {...calendar} />}
+      </Section>
+      <Related groups={related} />
+    </Page>
+  );
+}

@@ -1,0 +1,13 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { calendarAnswer } from "#app/answers.ts";
+import { appOf, arrivalOf, notFound } from "#app/http.ts";
+import { organisationBySlug } from "#app/organisations/queries.ts";
+import { organiserFeed } from "#app/views/feeds.ts";
+
+/** All that an organiser holds, as a calendar to subscribe to. */
+export async function loader(args: LoaderFunctionArgs) {
+  const app = appOf(args);
+  const organisation = await organisationBySlug(app.db, args.params.organiser!);
+  if (!organisation) throw notFound();
+  return calendarAnswer(args, await organiserFeed(app, organisation, arrivalOf(args)));
+}

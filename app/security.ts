@@ -1,0 +1,47 @@
+import type { IncomingMessage } from "node:http";
+import type { Config } from "./config.ts";
+import { withoutLanguage } from "./language/address.ts";
+
+/** What every answer says to browsers (trust.md §3). No page of ours runs a script. */
+export function securityHeaders(config: Pick<Config, "publicUrl">): Record<string, string> {
+  const policy = [
+    "default-src 'none'",
+    "script-src 'none'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+  return {
+    "Content-Security-Policy": policy,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    ...(config.publicUrl.startsWith("https:") && { "Strict-Transport-Security": "max-age=31536000" }),
+  };
+}
+
+/**
+ * Whether a request that may change something comes from a page of ours.
+ *
+ * The browser says so itself (Sec-Fetch-Site), or names the page's origin; one that says neither is turned away.
+ */
+export function isOurs(request: Pick<IncomingMessage, "headers">, publicUrl: string): boolean {
+  const site = request.headers["sec-fetch-site"];
+  if (site !== undefined) return site === "same-origin";
+  return request.headers.origin === new URL(publicUrl).origin;
+}
+
+const KEEPABLE =
+  /^\/(?:$|(?:events|archive|privacy|accessibility|calendar\.ics|sitemap\.xml|robots\.txt|api\/v1\/events)$|events\/[^/]+(?:\/(?:programme|calendar\.ics|sessions\/[^/]+))?$|(?:series|organisers)\/[^/]+(?:\/calendar\.ics)?$|(?:speakers|articles|api\/v1\/events)\/[^/]+$)/;
+
+/**
+ * Whether a page at this address can be the same for everybody. Two locks guard a personal page: its address is
+ * not here, and its door does not say `keepUntil`.
+ */
+export function isKeepable(path: string): boolean {
+  return KEEPABLE.test(withoutLanguage(path.split("?")[0]!));
+}

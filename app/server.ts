@@ -1,0 +1,138 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { extname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ServerBuild } from "@remix-run/node";
+import { migrateToLatest } from "#db/migrate.ts";
+import { buildDemo } from "#db/demo/index.ts";
+import type { App } from "./app.ts";
+import { ConfigFault, loadConfig } from "./config.ts";
+import { closeApp, openApp } from "./context.ts";
+import { startJobs } from "./jobs.ts";
+import { answerOf, KeptPages, sendAnswer, type Answer } from "./kept-pages.ts";
+import { openLog, type Log } from "./log.ts";
+import { pathOf, remixDoor, type RemixDoor } from "./remix-door.ts";
+import { isKeepable, isOurs, securityHeaders } from "./security.ts";
+import { siteVersion } from "./site/version.ts";
+import { hasEvents } from "./events/queries.ts";
+
+const BUILD = join(process.cwd(), "build/remix");
+/** What runs is finished before the end; after this the rest is dropped (trust.md §6). */
+const DRAIN_MILLISECONDS = 25_000;
+
+const NOT_OURS = Buffer.from(
+  "Skjemaet må sendes fra siden det står på. The form must be sent from its own page.\n",
+);
+
+const TYPES: Record<string, string> = {
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".woff2": "font/woff2",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".txt": "text/plain; charset=utf-8",
+};
+
+async function start(): Promise<void> {
+  const config = loadConfig(process.env);
+  const log = openLog(config.logLevel);
+  const app = await openApp(config);
+  await migrateToLatest(app.db);
+  if (config.hasDemo && !(await hasEvents(app.db))) await buildDemo(app);
+
+  const build = (await import(pathToFileURL(join(BUILD, "server/index.js")).href)) as ServerBuild;
+  const pages = new KeptPages(() => siteVersion(app.db), app.now);
+  const server = serverOf(app, log, pages, remixDoor(app, build), assetsIn(join(BUILD, "client")));
+  const jobs = config.role === "web" ? null : startJobs(app, log);
+  if (config.role === "worker") console.log("Samling works on letters.");
+  else server.listen(config.port, config.host, () => greet(app));
+  endGracefully(server, async () => {
+    await jobs?.stop();
+    await closeApp(app);
+  });
+}
+
+function serverOf(
+  app: App,
+  log: Log,
+  pages: KeptPages,
+  remix: RemixDoor,
+  assets: Map<string, Answer>,
+): Server {
+  const headers = Object.entries(securityHeaders(app.config));
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    const path = pathOf(request.url);
+    const isRead = request.method === "GET" || request.method === "HEAD";
+    const ready = isRead ? (assets.get(path) ?? pages.fresh(path)) : undefined;
+    if (ready) sendAnswer(request, response, ready);
+    else
+      void answer(request, response, path, isRead).catch((error: unknown) => fail(log, app, response, error));
+  });
+  return server;
+
+  async function answer(request: IncomingMessage, response: ServerResponse, path: string, isRead: boolean) {
+    const arrivedAt = app.now();
+    if (!isRead && !isOurs(request, app.config.publicUrl)) {
+      return sendAnswer(
+        request,
+        response,
+        answerOf(403, { "content-type": "text/plain; charset=utf-8" }, NOT_OURS),
+      );
+    }
+    const page =
+      isRead && isKeepable(path)
+        ? await pages.get(path, () => remix(request, arrivedAt))
+        : await remix(request, arrivedAt);
+    sendAnswer(request, response, page);
+  }
+}
+
+function fail(log: Log, app: App, response: ServerResponse, error: unknown): void {
+  log.error({ id: app.newId(), err: error }, "a request failed");
+  if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
+  response.end("Beklager, noe gikk galt hos oss. Prøv igjen om litt.\n");
+}
+
+/** What the build made, by address, ready to send. Their names change with their content. */
+function assetsIn(folder: string): Map<string, Answer> {
+  const assets = new Map<string, Answer>();
+  if (!existsSync(folder)) return assets;
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    const type = TYPES[extname(name)];
+    if (!type) continue;
+    const headers = { "content-type": type, "cache-control": "public, max-age=31536000, immutable" };
+    assets.set(
+      `/${name.replaceAll("\\", "/")}`,
+      answerOf(200, headers, readFileSync(join(folder, name)), null),
+    );
+  }
+  return assets;
+}
+
+function greet(app: App): void {
+  const { publicUrl, smtpUrl } = app.config;
+  console.log(`\nSamling is ready: ${publicUrl}\n`);
+  console.log(`  As attendee   ${publicUrl}/events/seats-demo`);
+  console.log(
+    smtpUrl
+      ? "  Letters       go to SMTP_URL"
+      : "  Letters       wait in the outbox: npm run doctor tells how many",
+  );
+}
+
+/** On SIGTERM or SIGINT: no new visitors, what runs is finished, then the end. */
+function endGracefully(server: Server, close: () => Promise<void>): void {
+  const end = () => {
+    setTimeout(() => process.exit(1), DRAIN_MILLISECONDS).unref();
+    server.close(() => void close().then(() => process.exit(0)));
+    server.closeIdleConnections();
+  };
+  process.once("SIGTERM", end);
+  process.once("SIGINT", end);
+}
+
+await start().catch((error: unknown) => {
+  console.error(error instanceof ConfigFault ? error.lines.join("\n") : error);
+  process.exit(1);
+});

@@ -1,0 +1,102 @@
+import type { MaterialItem } from "#app/components/material.tsx";
+import type { articlesOfEvent } from "#app/articles/queries.ts";
+import type { EventPage } from "#app/events/event-page.ts";
+import { inLanguage } from "#app/language/address.ts";
+import { eventWords } from "#app/language/event.ts";
+import type { Language } from "#app/language/language.ts";
+import type { Programme } from "#app/programme/queries.ts";
+import type { MaterialRow } from "#db/schema.ts";
+import { langIfOther } from "./text.ts";
+
+export interface AfterwardsView {
+  readonly heading: string;
+  readonly lines: readonly string[];
+  readonly materials: readonly MaterialItem[];
+  /** What is known to exist, where nobody has the address. */
+  readonly unheld: readonly string[];
+  readonly articlesHeading: string;
+  readonly articles: readonly {
+    readonly href: string;
+    readonly text: string;
+    readonly lang?: string;
+    readonly lead: string | null;
+  }[];
+}
+
+/** Recordings, slides, what was written, and how many came; null while there is nothing. */
+export function afterwardsView(
+  page: EventPage,
+  programme: Programme,
+  materials: readonly MaterialRow[],
+  articles: Awaited<ReturnType<typeof articlesOfEvent>>,
+  language: Language,
+): AfterwardsView | null {
+  const words = eventWords[language];
+  const lines = attendanceLines(page, programme, language);
+  if (lines.length + materials.length + articles.length === 0) return null;
+  return {
+    heading: words.afterwards,
+    lines,
+    ...materialsView(materials, language),
+    articlesHeading: words.recap,
+    articles: articles.map((article) => {
+      const lang = langIfOther(article.lang, language);
+      return {
+        href: inLanguage(language, `/articles/${article.slug}`),
+        text: article.title,
+        lead: article.lead,
+        ...(lang && { lang }),
+      };
+    }),
+  };
+}
+
+/** Materials as links, and those without an address as words. */
+export function materialsView(materials: readonly MaterialRow[], language: Language) {
+  return {
+    materials: materials.filter((one) => one.url !== null).map((one) => materialItem(one, language)),
+    unheld: materials
+      .filter((one) => one.url === null)
+      .map(
+        (one) =>
+          `${one.title} (${[about(one, language), eventWords[language].notHeld].filter(Boolean).join(", ")})`,
+      ),
+  };
+}
+
+function materialItem(material: MaterialRow, language: Language): MaterialItem {
+  const lang = langIfOther(material.lang, language);
+  const kind =
+    material.kind === "recording" || material.kind === "video"
+      ? "recording"
+      : material.kind === "podcast"
+        ? "podcast"
+        : "link";
+  return {
+    href: material.url!,
+    title: material.title,
+    kind,
+    about: about(material, language),
+    ...(lang && { lang }),
+  };
+}
+
+function about(material: MaterialRow, language: Language): string {
+  const words = eventWords[language];
+  const captions = material.kind === "recording" ? words.captions[material.captions ?? "unknown"] : null;
+  return [words.kindOf[material.kind], material.source, captions].filter(Boolean).join(", ");
+}
+
+/** Attended counts of the event and of its sessions and talks, each by itself. */
+function attendanceLines({ headcounts }: EventPage, programme: Programme, language: Language): string[] {
+  const words = eventWords[language];
+  return headcounts
+    .filter((count) => count.kind === "attended")
+    .map((count) => {
+      const session = programme.sessions.find((one) => one.id === count.session_id);
+      const talk = programme.sessions.flatMap((one) => one.talks).find((one) => one.id === count.talk_id);
+      const of = talk?.title ?? session?.title;
+      const people = count.words ?? words.attendedExact(count.people ?? 0);
+      return `${of ? `${words.audienceHere}, «${of}»` : words.attended}: ${[people, count.sectors].filter(Boolean).join(", ")}`;
+    });
+}

@@ -1,0 +1,224 @@
+import type { Fact } from "#app/components/facts.tsx";
+import type { InvitationProps } from "#app/components/invitation.tsx";
+import type { Link } from "#app/components/page.tsx";
+import type { EventPage } from "#app/events/event-page.ts";
+import { isHeld, isOutdated, stateOf } from "#app/events/rules.ts";
+import { inLanguage } from "#app/language/address.ts";
+import { atClock } from "#app/language/dates.ts";
+import { eventWords } from "#app/language/event.ts";
+import { listOf } from "#app/language/counts.ts";
+import type { Language } from "#app/language/language.ts";
+import { whenSentence } from "#app/language/when.ts";
+import type { Programme } from "#app/programme/queries.ts";
+import { wallOf } from "#app/time.ts";
+import type { EventRow, Instant } from "#db/schema.ts";
+import { deadlineText, registrationView } from "./registration.ts";
+import { chipOf, isMoved, seatsView, type SeatsView } from "./status.ts";
+import { langIfOther, mapLink, placeLine } from "./text.ts";
+import { dayLineOf, tileOf, whenOf } from "./when.ts";
+
+/** A fact whose detail is plain: sentences, and links where there are any. */
+export interface PlainFact extends Omit<Fact, "detail"> {
+  readonly sentences: readonly string[];
+  readonly links?: readonly Link[];
+  readonly lang?: string;
+}
+
+export interface InvitationView extends Omit<InvitationProps, "more" | "action" | "deadline"> {
+  readonly more: string;
+  readonly action: { readonly href: string; readonly text: string } | null;
+  readonly sentences: readonly string[];
+  readonly seats?: SeatsView;
+}
+
+/** The head of an event's page. */
+export function invitationView(
+  page: EventPage,
+  programme: Programme,
+  hasRecording: boolean,
+  language: Language,
+  now: Instant,
+): InvitationView {
+  const { event, series, seats } = page;
+  const titleLang = langIfOther(event.lang, language);
+  const line = dayLineOf(event, programme.sessions, language, now);
+  const seatView = seatsView(event, seats, stateOf(event, seats, now), language);
+  return {
+    date: tileOf(event, language),
+    kicker: event.kicker ?? eventWords[language].type[event.type],
+    ...(series && { series: { href: inLanguage(language, `/series/${series.slug}`), text: series.name } }),
+    title: event.title,
+    ...(titleLang && { titleLang }),
+    ...(event.theme && { subtitle: event.theme }),
+    sentence: `${whenSentence(whenOf(event), language)}.`,
+    more: [doorsSentence(event, language), placeSentence(page, language)].filter(Boolean).join(" "),
+    status: chipOf(event, seats, now, language, hasRecording),
+    ...registrationView(page, language, now),
+    ...(seatView && { seats: seatView }),
+    ...(line && { line }),
+  };
+}
+
+/** «Enkel frokost og registrering fra kl. 08.30.» */
+function doorsSentence(event: EventRow, language: Language): string | null {
+  if (!event.doors_at) return null;
+  const words = eventWords[language];
+  const time = atClock(wallOf(event.doors_at, event.zone).time, language).replace(/^at /, "");
+  return `${words.doorsLine(event.doors_text ?? words.doorsPlain, time)}.`;
+}
+
+function placeSentence({ event, venue, room }: EventPage, language: Language): string | null {
+  const name = venue
+    ? room
+      ? `${room.name}, ${venue.name}`
+      : venue.name
+    : placeLine(event, venue, room, language);
+  return name && `${name}.`;
+}
+
+/** What everyone must know before reading on. */
+export interface NoticeView {
+  readonly tone: "cancelled" | "moved" | "outdated" | "info";
+  readonly sentences: readonly string[];
+}
+
+export function noticesOf(
+  page: EventPage,
+  language: Language,
+  now: Instant,
+  words: { outdated: string; demonstration: string },
+): NoticeView[] {
+  const { event } = page;
+  const say = eventWords[language];
+  const notices: NoticeView[] = [];
+  if (event.is_demonstration) notices.push({ tone: "info", sentences: [words.demonstration] });
+  if (event.status === "cancelled") {
+    notices.push({
+      tone: "cancelled",
+      sentences: [event.cancel_reason ? say.cancelledBecause(event.cancel_reason) : say.cancelled],
+    });
+  }
+  if (isMoved(event) && event.status === "published" && !isHeld(event, now))
+    notices.push(movedNotice(event, language));
+  if (isOutdated(event, now) && isHeld(event, now))
+    notices.push({ tone: "outdated", sentences: [words.outdated] });
+  return notices;
+}
+
+function movedNotice(event: EventRow, language: Language): NoticeView {
+  const say = eventWords[language];
+  const before =
+    event.previous_starts_at &&
+    whenSentence(
+      {
+        kind: "instant",
+        startsAt: event.previous_starts_at,
+        endsAt: event.previous_ends_at,
+        zone: event.zone,
+      },
+      language,
+      { capital: false },
+    );
+  const from = [
+    before && say.movedFromTime(before),
+    event.previous_place && say.movedFromPlace(event.previous_place),
+  ];
+  return { tone: "moved", sentences: [say.moved, ...from.filter((one) => typeof one === "string")] };
+}
+
+/** Time, doors, place, deadline, audience, language, contact, accessibility. */
+export function factsOf(page: EventPage, language: Language, now: Instant): PlainFact[] {
+  const { event, venue, room, organisation } = page;
+  const words = eventWords[language];
+  const at = (path: string) => inLanguage(language, path);
+  const lang = langIfOther(event.lang, language);
+  const map = venue && mapLink(venue);
+  const deadline = deadlineText(event, language, now);
+  const doors = doorsSentence(event, language);
+  const facts: (PlainFact | null)[] = [
+    {
+      term: words.when,
+      icon: "clock",
+      sentences: [whenSentence(whenOf(event), language), ...(doors ? [doors] : [])],
+    },
+    {
+      term: words.place,
+      icon: "pin",
+      sentences: [placeLine(event, venue, room, language) ?? words.placeToCome],
+      ...(map && { links: [{ href: map, text: words.map }] }),
+    },
+    deadline !== null || event.registration_mode === "email"
+      ? { term: words.deadline, icon: "ticket", sentences: [deadline ?? words.noDeadline] }
+      : null,
+    event.audience
+      ? { term: words.audience, icon: "people", sentences: [event.audience], ...(lang && { lang }) }
+      : null,
+    { term: words.languagesSpoken, icon: "speech", sentences: [spokenLine(event, language)] },
+    {
+      term: words.organiser,
+      sentences: [],
+      links: [{ href: at(`/organisers/${organisation.slug}`), text: fullName(organisation) }],
+    },
+    ...partnerFacts(page, language),
+    event.parent_programme
+      ? { term: words.parentProgramme, sentences: [event.parent_programme], ...(lang && { lang }) }
+      : null,
+    contactFact(page, language),
+    venue
+      ? { term: words.accessibility, icon: "hearing-loop", sentences: accessLines(page, language) }
+      : null,
+    event.proviso
+      ? { term: words.proviso, icon: "info", sentences: [event.proviso], ...(lang && { lang }) }
+      : null,
+  ];
+  return facts.filter((fact) => fact !== null);
+}
+
+function spokenLine(event: EventRow, language: Language): string {
+  const { spoken } = eventWords[language];
+  const names = event.spoken_languages.split(",").map((tag) => spoken[tag] ?? tag);
+  return listOf(new Set(names), language);
+}
+
+/** «Direktoratet for forvaltning og IKT (Difi)». */
+export function fullName(organisation: { name: string; acronym: string | null }): string {
+  return organisation.acronym ? `${organisation.name} (${organisation.acronym})` : organisation.name;
+}
+
+function partnerFacts({ partners }: EventPage, language: Language): PlainFact[] {
+  const words = eventWords[language];
+  return [...new Set(partners.map((partner) => partner.role))].map((role) => ({
+    term: words.partner[role],
+    sentences: [],
+    links: partners
+      .filter((partner) => partner.role === role)
+      .map((partner) => ({
+        href: inLanguage(language, `/organisers/${partner.slug}`),
+        text: fullName(partner),
+      })),
+  }));
+}
+
+function contactFact({ event }: EventPage, language: Language): PlainFact | null {
+  if (!event.contact_name && !event.contact_email) return null;
+  return {
+    term: eventWords[language].contact,
+    icon: "mail",
+    sentences: [event.contact_name, event.contact_phone].filter((one) => one !== null),
+    ...(event.contact_email && {
+      links: [{ href: `mailto:${event.contact_email}`, text: event.contact_email }],
+    }),
+  };
+}
+
+function accessLines({ venue, room }: EventPage, language: Language): string[] {
+  const words = eventWords[language];
+  const stepFree = room?.is_step_free ?? venue!.is_step_free;
+  const loop = room?.has_hearing_loop ?? venue!.has_hearing_loop;
+  const lines = [
+    stepFree === null ? null : stepFree ? words.stepFree : words.notStepFree,
+    loop === null ? null : loop ? words.hearingLoop : words.noHearingLoop,
+    venue!.accessibility_note,
+  ].filter((line) => line !== null);
+  return lines.length > 0 ? lines : [words.accessibilityUnknown];
+}

@@ -1,0 +1,208 @@
+import type { EventPage } from "#app/events/event-page.ts";
+import { inLanguage } from "#app/language/address.ts";
+import type { Language } from "#app/language/language.ts";
+import type { ListedAppearance, Programme, ProgrammeSession } from "#app/programme/queries.ts";
+import { isoWithOffset } from "#app/time.ts";
+import type {
+  AttendanceMode,
+  EventRow,
+  EventType,
+  Instant,
+  OrganisationKind,
+  RoomRow,
+  VenueRow,
+} from "#db/schema.ts";
+import { registrationOf, SCHEMA, type Node } from "./structured-offer.ts";
+
+const typeOf: Record<EventType, string> = {
+  "breakfast-seminar": "EducationEvent",
+  "breakfast-meeting": "BusinessEvent",
+  "dialogue-meeting": "BusinessEvent",
+  seminar: "EducationEvent",
+  "experience-gathering": "BusinessEvent",
+  "information-meeting": "EducationEvent",
+  conference: "BusinessEvent",
+  launch: "BusinessEvent",
+  workshop: "EducationEvent",
+  award: "Event",
+};
+
+const attendanceModeOf: Record<AttendanceMode, string> = {
+  physical: `${SCHEMA}OfflineEventAttendanceMode`,
+  stream: `${SCHEMA}OnlineEventAttendanceMode`,
+  both: `${SCHEMA}MixedEventAttendanceMode`,
+};
+
+const publicBodies: readonly OrganisationKind[] = [
+  "directorate",
+  "ministry",
+  "council",
+  "municipality",
+  "county",
+];
+
+/**
+ * An event as search engines read it: facts that the page says too, and nothing that is not known.
+ *
+ * A date without a clock stays a date, and an unknown one is left out.
+ *
+ * Source: schema.org, Event.
+ */
+export function eventJsonLd(
+  page: EventPage,
+  programme: Programme,
+  publicUrl: string,
+  language: Language,
+): Node {
+  const { event, series, venue, room } = page;
+  const at = (path: string) => publicUrl + inLanguage(language, path);
+  const url = at(`/events/${event.slug}`);
+  return {
+    "@context": "https://schema.org",
+    "@type": typeOf[event.type],
+    "@id": `${publicUrl}/events/${event.slug}`,
+    url,
+    name: event.title,
+    ...((event.lead ?? event.theme) && { description: event.lead ?? event.theme }),
+    inLanguage: oneOrAll(event.spoken_languages.split(",")),
+    ...timesOf(event),
+    ...statusOf(event),
+    eventAttendanceMode: attendanceModeOf[event.attendance],
+    location: oneOrAll([placeOf(event, venue, room), streamOf(event, url)]),
+    organizer: oneOrAll(organisersOf(page, at)),
+    performer: performersOf([...programme.appearances, ...programme.sessions.flatMap(peopleOf)], at),
+    ...registrationOf(page, url),
+    ...(series && {
+      superEvent: { "@type": "EventSeries", name: series.name, url: at(`/series/${series.slug}`) },
+    }),
+    subEvent: programme.sessions
+      .filter((session) => session.starts_at !== null && session.kind !== "break")
+      .map((session) => sessionOf(page, session, url, at)),
+  };
+}
+
+/** Several as a list, one as itself, none as nothing. */
+function oneOrAll<T>(all: readonly (T | undefined)[]): T | T[] | undefined {
+  const known = all.filter((one) => one !== undefined);
+  return known.length > 1 ? known : known[0];
+}
+
+function timesOf(event: EventRow): Node {
+  const at = (instant: Instant | null) => instant && isoWithOffset(instant, event.zone);
+  const [start, end] =
+    event.time_kind === "instant"
+      ? [at(event.starts_at), at(event.ends_at)]
+      : [event.starts_on, event.ends_on];
+  return {
+    ...(start && { startDate: start }),
+    ...(end && { endDate: end }),
+    ...(event.doors_at && { doorTime: at(event.doors_at) }),
+  };
+}
+
+function statusOf(event: EventRow): Node {
+  if (event.status === "cancelled") return { eventStatus: `${SCHEMA}EventCancelled` };
+  const { previous_starts_at: before } = event;
+  if (before === null || before === event.starts_at) return { eventStatus: `${SCHEMA}EventScheduled` };
+  return { eventStatus: `${SCHEMA}EventRescheduled`, previousStartDate: isoWithOffset(before, event.zone) };
+}
+
+function placeOf(event: EventRow, venue: VenueRow | undefined, room: RoomRow | undefined): Node | undefined {
+  if (event.attendance === "stream") return undefined;
+  if (!venue) return event.place_text ? { "@type": "Place", name: event.place_text } : undefined;
+  const { name, street, city, latitude, longitude } = venue;
+  return {
+    "@type": "Place",
+    name: room ? `${room.name}, ${name}` : name,
+    ...((street ?? city) && {
+      address: {
+        "@type": "PostalAddress",
+        ...(street && { streetAddress: street }),
+        ...(city && { addressLocality: city }),
+      },
+    }),
+    ...(latitude !== null &&
+      longitude !== null && { geo: { "@type": "GeoCoordinates", latitude, longitude } }),
+  };
+}
+
+/** The page leads to the stream: its own address is for those who have registered. */
+function streamOf(event: EventRow, url: string): Node | undefined {
+  return event.attendance === "physical" ? undefined : { "@type": "VirtualLocation", url };
+}
+
+function organisersOf({ organisation, partners }: EventPage, at: (path: string) => string): Node[] {
+  const { kind, home_url } = organisation;
+  const partnersInName = partners.filter((partner) => partner.role === "co-organiser");
+  return [
+    {
+      "@type": publicBodies.includes(kind) ? "GovernmentOrganization" : "Organization",
+      ...namesOf(organisation, at),
+      ...(home_url && { sameAs: home_url }),
+    },
+    ...partnersInName.map((partner) => ({ "@type": "Organization", ...namesOf(partner, at) })),
+  ];
+}
+
+function namesOf(
+  one: { name: string; acronym: string | null; slug: string },
+  at: (path: string) => string,
+): Node {
+  return {
+    name: one.name,
+    ...(one.acronym && { alternateName: one.acronym }),
+    url: at(`/organisers/${one.slug}`),
+  };
+}
+
+function peopleOf(session: ProgrammeSession): readonly ListedAppearance[] {
+  return [...session.appearances, ...session.talks.flatMap((talk) => talk.appearances)];
+}
+
+/** Those with a name, once each, as they first appear; undefined when there are none. */
+function performersOf(
+  appearances: readonly ListedAppearance[],
+  at: (path: string) => string,
+): Node[] | undefined {
+  const named = appearances.filter((one) => one.name !== null);
+  const once = new Map(named.toReversed().map((one) => [one.speaker_id ?? one.id, one]));
+  const people = named.filter((one) => once.get(one.speaker_id ?? one.id) === one);
+  if (people.length === 0) return undefined;
+  return people.map(({ name, titles, organisation, speaker_slug }) => ({
+    "@type": "Person",
+    name,
+    ...(titles && { jobTitle: titles.split("\n").join(", ") }),
+    ...(organisation && { affiliation: { "@type": "Organization", name: organisation } }),
+    ...(speaker_slug && { url: at(`/speakers/${speaker_slug}`) }),
+  }));
+}
+
+function sessionOf(
+  page: EventPage,
+  session: ProgrammeSession,
+  url: string,
+  at: (path: string) => string,
+): Node {
+  const { event, venue } = page;
+  return {
+    "@type": "Event",
+    name: session.title,
+    url: `${url}/sessions/${session.slug}`,
+    startDate: isoWithOffset(session.starts_at!, event.zone),
+    ...(session.ends_at && { endDate: isoWithOffset(session.ends_at, event.zone) }),
+    location: oneOrAll([placeOf(event, venue, session.room), streamOf(event, url)]),
+    performer: performersOf(peopleOf(session), at),
+  };
+}
+
+/**
+ * Data as text that can stand inside a `<script>`: no tag, comment or line end of JavaScript can come of it.
+ *
+ * Source: ECMA-404 §9: any character of a string may be written as \uXXXX.
+ */
+export function escapeJsonLd(data: object): string {
+  return JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

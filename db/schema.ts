@@ -1,0 +1,609 @@
+import type { Kysely, Selectable, Transaction } from "kysely";
+
+/** UTC instant as ISO 8601 text with milliseconds. Fixed width, so it sorts as text. */
+export type Instant = string;
+/** Calendar date without clock or zone: "2017-12-01". */
+export type LocalDate = string;
+/** 0 or 1: SQLite binds no booleans. */
+export type Flag = number;
+/** Known true, known false, or null: nobody has said. */
+export type MaybeFlag = number | null;
+/** BCP 47 tag of one text. */
+export type Lang = string;
+
+export type OrganisationKind =
+  | "directorate"
+  | "ministry"
+  | "association"
+  | "council"
+  | "programme"
+  | "municipality"
+  | "county"
+  | "company"
+  | "university"
+  | "international";
+export type ThemeName = "samling" | "difi" | "lean-forum";
+
+export interface OrganisationTable {
+  id: string;
+  slug: string;
+  /** The long name. */
+  name: string;
+  /** «Difi»; null when nobody uses one. */
+  acronym: string | null;
+  kind: OrganisationKind;
+  lang: Lang;
+  theme: ThemeName;
+  about: string | null;
+  home_url: string | null;
+  /** Where its accessibility statement stands; the footer of its pages links to it. */
+  accessibility_url: string | null;
+  created_at: Instant;
+}
+
+export interface SeriesTable {
+  id: string;
+  slug: string;
+  organisation_id: string;
+  name: string;
+  lang: Lang;
+  /** What the series is, in a sentence or two; reused on each meeting. */
+  about: string;
+  /** What it is for; reused on each meeting. */
+  goal: string | null;
+  /** The measure or programme the series belongs to, in words. */
+  parent_programme: string | null;
+  created_at: Instant;
+}
+
+export interface VenueTable {
+  id: string;
+  name: string;
+  lang: Lang;
+  street: string | null;
+  city: string | null;
+  floor: string | null;
+  entrance: string | null;
+  /** Degrees, WGS 84. */
+  latitude: number | null;
+  longitude: number | null;
+  is_step_free: MaybeFlag;
+  has_hearing_loop: MaybeFlag;
+  accessibility_note: string | null;
+}
+
+export interface RoomTable {
+  id: string;
+  venue_id: string;
+  name: string;
+  /** People; null when nobody has counted. */
+  capacity: number | null;
+  position: number;
+  is_step_free: MaybeFlag;
+  has_hearing_loop: MaybeFlag;
+}
+
+export type EventType =
+  | "breakfast-seminar"
+  | "breakfast-meeting"
+  | "dialogue-meeting"
+  | "seminar"
+  | "experience-gathering"
+  | "information-meeting"
+  | "conference"
+  | "launch"
+  | "workshop"
+  | "award";
+export type EventStatus = "draft" | "published" | "cancelled";
+/** How the time is known: to the minute, as dates, or not at all. */
+export type TimeKind = "instant" | "date" | "unknown";
+export type RegistrationMode = "own" | "email" | "external" | "pointer" | "closed";
+export type Allocation = "first-come" | "prioritised" | "approval";
+export type DeadlineKind = "none" | "date" | "instant";
+/** How many are registered, as the public sees it. */
+export type PublicCount = "exact" | "rounded" | "words" | "hidden";
+export type AttendanceMode = "physical" | "stream" | "both";
+
+export interface EventTable {
+  id: string;
+  slug: string;
+  organisation_id: string;
+  series_id: string | null;
+  /** One offer with several dates: its events share this. */
+  offer_id: string | null;
+  type: EventType;
+  status: EventStatus;
+  is_unlisted: Flag;
+  is_demonstration: Flag;
+
+  title: string;
+  lang: Lang;
+  /** The few words above the headline. */
+  kicker: string | null;
+  /** A theme or subtitle apart from the title. */
+  theme: string | null;
+  /** The first paragraph: why one should come. */
+  lead: string | null;
+  /** Markdown. */
+  body: string | null;
+  goal: string | null;
+  /** Why this one, after the last. */
+  purpose: string | null;
+  /** The measure or programme that it belongs to, in words. */
+  parent_programme: string | null;
+  audience: string | null;
+  /** The languages spoken there, as tags with a comma between. */
+  spoken_languages: string;
+  /** A reservation that the public must read. */
+  proviso: string | null;
+
+  zone: string;
+  time_kind: TimeKind;
+  /** Null unless `time_kind` is "instant". */
+  starts_at: Instant | null;
+  ends_at: Instant | null;
+  /** The local dates; null when the date is unknown. */
+  starts_on: LocalDate | null;
+  ends_on: LocalDate | null;
+  doors_at: Instant | null;
+  /** What happens from then: «Enkel frokost og registrering». */
+  doors_text: string | null;
+  /** What is known of a vague time, in words. */
+  time_text: string | null;
+  /** «Gjennomført», where no date can say so. */
+  is_held: Flag;
+  previous_starts_at: Instant | null;
+  previous_ends_at: Instant | null;
+  previous_place: string | null;
+
+  venue_id: string | null;
+  room_id: string | null;
+  /** The place where only a town or a phrase is known. */
+  place_text: string | null;
+  attendance: AttendanceMode;
+  stream_url: string | null;
+  has_catering: Flag;
+
+  registration_mode: RegistrationMode;
+  allocation: Allocation;
+  has_waitlist: Flag;
+  registration_opens_at: Instant | null;
+  deadline_kind: DeadlineKind;
+  deadline_at: Instant | null;
+  deadline_on: LocalDate | null;
+  /** When those who asked get their answer, where seats are prioritised. */
+  answer_on: LocalDate | null;
+  registration_email: string | null;
+  registration_url: string | null;
+  /** The site that the address leads to, in words: «difi.no». */
+  registration_site: string | null;
+  /** Where to ask, when all we can do is point. */
+  pointer_text: string | null;
+  public_count: PublicCount;
+  /** Seats counted by somebody else, where no registration is ours. */
+  stated_registered: number | null;
+
+  /** Retention: role. A named contact in a public role. */
+  contact_name: string | null;
+  /** Retention: role. */
+  contact_email: string | null;
+  /** Retention: role. */
+  contact_phone: string | null;
+  programme_url: string | null;
+  details_url: string | null;
+  details_site: string | null;
+
+  calendar_uid: string;
+  /** Its own, for page and feed: grows with every change of time, place or wording. */
+  calendar_sequence: number;
+  /** Grows with every save; a stale one is refused. */
+  version: number;
+  created_at: Instant;
+  published_at: Instant | null;
+  changed_at: Instant;
+  /** When somebody last said that old content still holds. */
+  confirmed_at: Instant | null;
+  cancelled_at: Instant | null;
+  cancel_reason: string | null;
+  /** Withdrawn pages answer 410. */
+  withdrawn_at: Instant | null;
+}
+
+export interface EventSlugTable {
+  /** An address the event once had. */
+  slug: string;
+  event_id: string;
+}
+
+/** A short text of an event that is one of several: a topic (often a question) or a keyword. */
+export interface EventTopicTable {
+  event_id: string;
+  kind: "topic" | "keyword";
+  position: number;
+  text: string;
+}
+
+export type PartnerRole = "co-organiser" | "partner" | "presenter" | "target" | "host";
+export interface EventPartnerTable {
+  event_id: string;
+  organisation_id: string;
+  role: PartnerRole;
+  position: number;
+}
+
+export interface EventRelationTable {
+  event_id: string;
+  other_event_id: string;
+  kind: "previous" | "related";
+}
+
+/** One thing offered on several dates: come to one, or to all. */
+export interface OfferTable {
+  id: string;
+  organisation_id: string;
+  title: string;
+  lang: Lang;
+  about: string | null;
+}
+
+/** A date that matters and is no event: an application deadline. */
+export interface ImportantDateTable {
+  id: string;
+  slug: string;
+  organisation_id: string;
+  offer_id: string | null;
+  /** «Søknadsfrist». */
+  label: string;
+  title: string;
+  lang: Lang;
+  falls_on: LocalDate;
+  about: string | null;
+  url: string | null;
+  url_text: string | null;
+  calendar_uid: string;
+  calendar_sequence: number;
+  changed_at: Instant;
+}
+
+export type SeatKind = "physical" | "stream";
+/** One row for each event and kind of seat. Every transaction that can move a seat begins by writing it. */
+export interface SeatsTable {
+  event_id: string;
+  kind: SeatKind;
+  /** Null: no limit. */
+  capacity: number | null;
+  /** Confirmed and offered. */
+  taken: number;
+  waiting: number;
+  /** The next number in the line. */
+  next_waiting_seq: number;
+  /** Whether the write that made this version took a seat: what `takeSeat` reads back. */
+  last_took: Flag;
+  version: number;
+}
+
+export interface TrackTable {
+  id: string;
+  event_id: string;
+  name: string;
+  lang: Lang;
+  position: number;
+}
+
+export type SessionKind = "session" | "opening" | "panel" | "break" | "questions";
+export interface SessionTable {
+  id: string;
+  event_id: string;
+  slug: string;
+  /** Which day of the event, from 1; null when not even that is known. */
+  day: number | null;
+  position: number;
+  kind: SessionKind;
+  title: string;
+  lang: Lang;
+  abstract: string | null;
+  starts_at: Instant | null;
+  ends_at: Instant | null;
+  room_id: string | null;
+  track_id: string | null;
+  calendar_uid: string;
+  calendar_sequence: number;
+  changed_at: Instant;
+}
+
+export type TalkKind = "talk" | "panel" | "questions";
+export interface TalkTable {
+  id: string;
+  session_id: string;
+  position: number;
+  /** As printed before the title; null when unnumbered. */
+  number: number | null;
+  kind: TalkKind;
+  title: string;
+  lang: Lang;
+  subtitle: string | null;
+  /** Markdown. */
+  abstract: string | null;
+  /** A panel whose members are the speakers of its session. */
+  is_panel_of_session: Flag;
+}
+
+/** A person who speaks. What they are called at one event stands on the appearance. */
+export interface SpeakerTable {
+  id: string;
+  slug: string;
+  /** Retention: role. */
+  name: string;
+  created_at: Instant;
+}
+
+export type AppearanceRole = "speaker" | "moderator" | "panellist" | "host";
+/** One person, or one unnamed role, at one event, with title and organisation as of then. */
+export interface AppearanceTable {
+  id: string;
+  event_id: string;
+  session_id: string | null;
+  talk_id: string | null;
+  /** Null: a role whose name is unknown or still to come. */
+  speaker_id: string | null;
+  role: AppearanceRole;
+  position: number;
+  /** Retention: role. The name as printed then; null for a role without a name. */
+  name: string | null;
+  /** Retention: role. One title a line: some have three. */
+  titles: string;
+  /** Retention: role. */
+  organisation: string | null;
+  /** «Innleder», where the source says so. */
+  role_label: string | null;
+  is_name_to_come: Flag;
+  lang: Lang;
+  /** Retention: role. Markdown: who they are, or what they will say. */
+  bio: string | null;
+  image_id: string | null;
+}
+
+export interface ImageTable {
+  id: string;
+  /** Where the bytes are; null when the picture itself is not held. */
+  path: string | null;
+  width: number | null;
+  height: number | null;
+  alt: string;
+  caption: string | null;
+  credit: string | null;
+  lang: Lang;
+}
+
+/** A picture on an event or an article. */
+export interface PictureTable {
+  id: string;
+  image_id: string;
+  event_id: string | null;
+  article_id: string | null;
+  position: number;
+}
+
+/** How many there were, where nobody's name is known. */
+export interface HeadcountTable {
+  id: string;
+  event_id: string;
+  session_id: string | null;
+  talk_id: string | null;
+  kind: "registered" | "attended";
+  /** Null when only words are known. */
+  people: number | null;
+  /** As it was written: «nesten 50 representanter». */
+  words: string | null;
+  /** Who they were, by sector. */
+  sectors: string | null;
+}
+
+export type MaterialKind =
+  "recording" | "slides" | "podcast" | "report" | "reading" | "toolkit" | "video" | "link";
+export interface MaterialTable {
+  id: string;
+  event_id: string | null;
+  article_id: string | null;
+  session_id: string | null;
+  kind: MaterialKind;
+  position: number;
+  title: string;
+  lang: Lang;
+  /** Null: known to exist, but nobody has the address. */
+  url: string | null;
+  /** Who published it: «ramboll.no», «E 24». */
+  source: string | null;
+  captions: "unknown" | "missing" | "present" | null;
+}
+
+export interface ArticleTable {
+  id: string;
+  slug: string;
+  organisation_id: string;
+  event_id: string | null;
+  kind: "recap" | "news" | "interview";
+  kicker: string | null;
+  title: string;
+  lang: Lang;
+  lead: string | null;
+  /** Markdown. */
+  body: string;
+  published_at: Instant;
+  changed_at: Instant;
+  confirmed_at: Instant | null;
+}
+
+export type RegistrationStatus =
+  "received" | "confirmed" | "waitlisted" | "offered" | "cancelled" | "declined";
+export interface RegistrationTable {
+  id: string;
+  event_id: string;
+  kind: SeatKind;
+  status: RegistrationStatus;
+  /** Retention: contact. */
+  name: string;
+  /** Normalised (rules §3): two spellings of one address are one attendee. Retention: contact. */
+  email: string;
+  /** Retention: contact. */
+  organisation: string | null;
+  /** The language of the pages they used; their letters speak it. */
+  language: Lang;
+  /** From the hidden field of the form; unique together with the address. */
+  submission_key: string;
+  /** What was judged against the deadline. */
+  arrived_at: Instant;
+  /** Place in the line, given under the event's lock; null when not waiting. */
+  waiting_seq: number | null;
+  /** An organiser's order goes before the line's; higher is sooner. */
+  waiting_priority: number;
+  status_at: Instant;
+  cancel_cause: "person" | "organiser" | "event" | null;
+  /** The invitation's own, stored; null until first confirmed. */
+  calendar_uid: string | null;
+  calendar_sequence: number;
+  organizer_name: string | null;
+  organizer_email: string | null;
+}
+
+/** A secret in a link: only its hash is here. One purpose, one expiry. */
+export interface LinkTable {
+  id: string;
+  purpose: "registration";
+  registration_id: string | null;
+  /** SHA-256 of the secret, hexadecimal. */
+  secret_hash: string;
+  expires_at: Instant;
+  created_at: Instant;
+}
+
+export type LetterState = "waiting" | "sending" | "sent" | "failed" | "expired";
+/** One letter to one person. Written with what it is about; rendered and sent later. */
+export interface OutboxTable {
+  id: string;
+  letter: string;
+  event_id: string | null;
+  registration_id: string | null;
+  /** Retention: letter. */
+  to_address: string;
+  language: Lang;
+  /** Retention: letter. JSON: what the letter says, as it was at that moment. */
+  facts: string;
+  /** One letter for one occasion. */
+  dedupe_key: string;
+  message_id: string;
+  state: LetterState;
+  /** Higher goes first: a receipt before a mass letter. */
+  priority: number;
+  attempts: number;
+  next_at: Instant;
+  /** Not sent after this. */
+  expires_at: Instant | null;
+  lease_owner: string | null;
+  lease_until: Instant | null;
+  data_started_at: Instant | null;
+  /** Retention: letter. JSON: subject, text, html, calendar; links are marks. */
+  rendered: string | null;
+  /** Retention: letter. */
+  smtp_response: string | null;
+  created_at: Instant;
+  sent_at: Instant | null;
+}
+
+/** What one wrote, counted in a window: shared by all processes. */
+export interface RateTable {
+  /** What is counted; addresses only as a keyed hash. */
+  key: string;
+  window_start: Instant;
+  count: number;
+}
+
+/** Who did what to which event or registration. */
+export interface ActivityTable {
+  id: string;
+  at: Instant;
+  /** "visitor", "system", or an organiser's id. */
+  actor: string;
+  verb: string;
+  event_id: string | null;
+  registration_id: string | null;
+  /** JSON. Never names or addresses. */
+  facts: string | null;
+}
+
+/** Public text as search sees it: folded, one row a page and language. */
+export interface SearchEntryTable {
+  id: string;
+  kind: "event" | "session" | "series" | "speaker" | "article" | "organisation";
+  slug: string;
+  event_slug: string | null;
+  title: string;
+  lang: Lang;
+  /** Folded title and text. Retention: role. */
+  folded_title: string;
+  /** Retention: role. */
+  folded_text: string;
+  /** Newest first among equals. */
+  dated_on: LocalDate | null;
+}
+
+/** The version of what all public pages show; one row. Every process asks it. */
+export interface SiteVersionTable {
+  id: number;
+  version: number;
+}
+
+export interface Database {
+  organisation: OrganisationTable;
+  series: SeriesTable;
+  venue: VenueTable;
+  room: RoomTable;
+  offer: OfferTable;
+  event: EventTable;
+  event_slug: EventSlugTable;
+  event_topic: EventTopicTable;
+  event_partner: EventPartnerTable;
+  event_relation: EventRelationTable;
+  important_date: ImportantDateTable;
+  seats: SeatsTable;
+  track: TrackTable;
+  session: SessionTable;
+  talk: TalkTable;
+  speaker: SpeakerTable;
+  appearance: AppearanceTable;
+  image: ImageTable;
+  picture: PictureTable;
+  headcount: HeadcountTable;
+  material: MaterialTable;
+  article: ArticleTable;
+  registration: RegistrationTable;
+  link: LinkTable;
+  outbox: OutboxTable;
+  rate: RateTable;
+  activity: ActivityTable;
+  search_entry: SearchEntryTable;
+  site_version: SiteVersionTable;
+}
+
+export type Db = Kysely<Database>;
+export type Trx = Transaction<Database>;
+
+export type OrganisationRow = Selectable<OrganisationTable>;
+export type SeriesRow = Selectable<SeriesTable>;
+export type VenueRow = Selectable<VenueTable>;
+export type RoomRow = Selectable<RoomTable>;
+export type EventRow = Selectable<EventTable>;
+export type OfferRow = Selectable<OfferTable>;
+export type ImportantDateRow = Selectable<ImportantDateTable>;
+export type SeatsRow = Selectable<SeatsTable>;
+export type TrackRow = Selectable<TrackTable>;
+export type SessionRow = Selectable<SessionTable>;
+export type TalkRow = Selectable<TalkTable>;
+export type SpeakerRow = Selectable<SpeakerTable>;
+export type AppearanceRow = Selectable<AppearanceTable>;
+export type ImageRow = Selectable<ImageTable>;
+export type HeadcountRow = Selectable<HeadcountTable>;
+export type MaterialRow = Selectable<MaterialTable>;
+export type ArticleRow = Selectable<ArticleTable>;
+export type RegistrationRow = Selectable<RegistrationTable>;
+export type OutboxRow = Selectable<OutboxTable>;

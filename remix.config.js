@@ -1,0 +1,61 @@
+/** The pages that speak three languages: bokmål without a prefix, nynorsk under /nn, English under /en. */
+const pages = {
+  "": "_index",
+  events: "events",
+  "events/:event": "events.$event",
+  "events/:event/programme": "events.$event.programme",
+  "events/:event/sessions/:session": "events.$event.sessions.$session",
+  "events/:event/register": "events.$event.register",
+  "events/:event/receipt": "events.$event.receipt",
+  "registrations/:token": "registrations.$token",
+  "registrations/:token/cancellation": "registrations.$token.cancellation",
+  archive: "archive",
+  search: "search",
+  "series/:series": "series.$series",
+  "organisers/:organiser": "organisers.$organiser",
+  "speakers/:speaker": "speakers.$speaker",
+  "articles/:article": "articles.$article",
+  privacy: "privacy",
+  accessibility: "accessibility",
+};
+
+/** What programs read: one address each, in no language. */
+const resources = {
+  "calendar.ics": "calendar[.]ics",
+  "events/:event/calendar.ics": "events.$event.calendar[.]ics",
+  "series/:series/calendar.ics": "series.$series.calendar[.]ics",
+  "organisers/:organiser/calendar.ics": "organisers.$organiser.calendar[.]ics",
+  "api/v1/events": "api.v1.events",
+  "api/v1/events/:event": "api.v1.events.$event",
+  "sitemap.xml": "sitemap[.]xml",
+  "robots.txt": "robots[.]txt",
+  healthz: "healthz",
+  readyz: "readyz",
+};
+
+export const languagePrefixes = { nb: "", nn: "nn", en: "en" };
+
+/** @type {import("@remix-run/dev").VitePluginConfig} */
+export default {
+  appDirectory: "app",
+  buildDirectory: "build/remix",
+  serverBuildFile: "index.js",
+  ignoredRouteFiles: ["**/*"],
+  routes: (defineRoutes) =>
+    defineRoutes((route) => {
+      for (const [language, prefix] of Object.entries(languagePrefixes)) {
+        for (const [path, file] of Object.entries(pages)) {
+          const address = [prefix, path].filter(Boolean).join("/");
+          route(address, `routes/${file}.tsx`, { id: `${language}/${file}`, index: address === "" });
+        }
+      }
+      for (const [path, file] of Object.entries(resources)) route(path, `routes/${file}.ts`, { id: file });
+    }),
+  future: {
+    v3_fetcherPersist: true,
+    v3_relativeSplatPath: true,
+    v3_throwAbortReason: true,
+    v3_lazyRouteDiscovery: true,
+    v3_singleFetch: true,
+  },
+};

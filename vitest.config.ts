@@ -1,0 +1,18 @@
+import { availableParallelism } from "node:os";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  esbuild: { jsx: "automatic" },
+  test: {
+    include: ["tests/**/*.test.{ts,tsx}"],
+    globalSetup: "tests/support/global-setup.ts",
+    setupFiles: "tests/support/setup.ts",
+    // Processes, not threads: each has its own environment, and a crash in a driver takes down one file.
+    pool: "forks",
+    maxWorkers: availableParallelism(),
+    // A forgotten `.only` would leave the rest out in silence.
+    allowOnly: false,
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
+});
