@@ -2,14 +2,6 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { Instant } from "#db/schema.ts";
 import type { CalendarFile } from "./views/feeds.ts";
 
-/** Says that an answer is the same for everybody, where its address has no query: of those there is no end. */
-function keep(args: LoaderFunctionArgs, until: Instant | null): void {
-  if (new URL(args.request.url).search === "") args.context.keepUntil(until);
-}
-
-/** What is asked for again and again: kept by whoever likes, and asked after each time. */
-const REVALIDATED = "public, no-cache";
-
 /** A calendar for programs and people, kept for all who ask. */
 export function calendarAnswer(args: LoaderFunctionArgs, file: CalendarFile): Response {
   keep(args, file.keepUntil);
@@ -17,27 +9,26 @@ export function calendarAnswer(args: LoaderFunctionArgs, file: CalendarFile): Re
     headers: {
       "Content-Type": "text/calendar; charset=utf-8",
       "Content-Disposition": `inline; filename="${file.name.replace(/[^\w.-]/g, "-")}.ics"`,
-      "Cache-Control": REVALIDATED,
       ...(file.changedAt && { "Last-Modified": new Date(file.changedAt).toUTCString() }),
     },
   });
 }
 
-/** A text for programs, kept for all who ask. */
-export function keptAnswer(args: LoaderFunctionArgs, type: string, text: string, until: Instant | null): Response {
-  keep(args, until);
-  return new Response(text, { headers: { "Content-Type": type, "Cache-Control": REVALIDATED } });
+/** A text for programs, kept until something public is written. */
+export function textAnswer(args: LoaderFunctionArgs, type: string, text: string): Response {
+  keep(args, null);
+  return new Response(text, { headers: { "Content-Type": `${type}; charset=utf-8` } });
+}
+
+/** Says that an answer is the same for everybody, where its address has no query: of those there is no end. */
+export function keep(args: LoaderFunctionArgs, until: Instant | null): void {
+  if (new URL(args.request.url).search === "") args.context.keepUntil(until);
 }
 
 /** Data for programs. Pages of any site may read it: it is public. */
-export function jsonAnswer(data: object, status = 200, headers: Record<string, string> = {}): Response {
+export function jsonAnswer(data: object, status = 200): Response {
   return new Response(`${JSON.stringify(data, null, 2)}\n`, {
     status,
-    headers: {
-      "Content-Type": "application/json; charset=utf-8",
-      "Cache-Control": "no-cache",
-      "Access-Control-Allow-Origin": "*",
-      ...headers,
-    },
+    headers: { "Content-Type": "application/json; charset=utf-8", "Access-Control-Allow-Origin": "*" },
   });
 }

@@ -42,7 +42,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  *
  * @throws ConfigFault with every fault at once
  */
-export function loadConfig(environment: Environment): Config {
+export function loadConfig(environment: Environment = process.env): Config {
   const faults: string[] = [];
   const given = withFiles(environment, faults);
   const parsed = settings.safeParse(given);

@@ -1,10 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { performance } from "node:perf_hooks";
 import { uuidv7 } from "uuidv7";
+import { buildDemo } from "#db/demo/index.ts";
+import { migrateToLatest } from "#db/migrate.ts";
 import { openDatabase } from "#db/open.ts";
 import type { Instant } from "#db/schema.ts";
 import type { App } from "./app.ts";
 import type { Config } from "./config.ts";
+import { hasEvents } from "./events/queries.ts";
 import { smtpMailer } from "./mail/smtp.ts";
 
 /** What the house runs on in production. The only place that reads clock and dice and opens the database. */
@@ -19,9 +22,20 @@ export async function openApp(config: Config): Promise<App> {
   };
 }
 
+/** Lets go of relay and database; what runs should have ended. */
 export async function closeApp(app: App): Promise<void> {
   await app.mailer?.close();
   await app.db.destroy();
+}
+
+/** Brings the database up to date, and gives the names of the changes made now. */
+export function migrate(app: App): Promise<string[]> {
+  return migrateToLatest(app.db);
+}
+
+/** Builds the demo world in an empty house, where the settings allow it. */
+export async function furnish(app: App): Promise<void> {
+  if (app.config.hasDemo && !(await hasEvents(app.db))) await buildDemo(app);
 }
 
 /** A clock that shows the real time, or starts at an instant and then runs on. */

@@ -1,7 +1,7 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { eventPage, type EventPage } from "./events/event-page.ts";
 import { publicEvent, slugNow } from "./events/queries.ts";
-import { appOf, gone, notFound } from "./http.ts";
+import { appOf, gone, moved, notFound } from "./http.ts";
 import { inLanguage, languageOf } from "./language/address.ts";
 
 /**
@@ -18,5 +18,5 @@ export async function openEvent(args: LoaderFunctionArgs | ActionFunctionArgs): 
 
   const now = await slugNow(db, slug);
   if (!now) throw notFound();
-  throw redirect(inLanguage(languageOf(args.request.url), `/events/${now}`), 301);
+  throw moved(inLanguage(languageOf(args.request.url), `/events/${now}`));
 }

@@ -31,6 +31,11 @@ export function notFound(): Response {
   return new Response(null, { status: 404 });
 }
 
+/** For good: search engines and bookmarks follow. */
+export function moved(to: string): Response {
+  return new Response(null, { status: 301, headers: { Location: to } });
+}
+
 export function gone(): Response {
   return new Response(null, { status: 410 });
 }
@@ -90,6 +95,3 @@ export async function readForm(request: Request): Promise<URLSearchParams> {
   }
   return form;
 }
-
-/** What nobody but its reader may keep: a page that a secret opens, or that shows what somebody typed. */
-export const personal = { "Cache-Control": "no-store", "Referrer-Policy": "same-origin" };

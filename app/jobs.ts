@@ -1,25 +1,29 @@
 import type { App } from "./app.ts";
 import type { Log } from "./log.ts";
+import { deliver } from "./mail/deliver.ts";
+import { purge } from "./privacy/purge.ts";
+import { minutesBetween } from "./time.ts";
 
-const PAUSE_MILLISECONDS = 1000;
+/** A letter waits no longer than this for the next round. */
+const PAUSE_MILLISECONDS = 500;
+const PURGE_MINUTES = 60;
 
-/** What the house does by itself, until it is stopped: hands letters to the relay. */
-export function startJobs(
-  app: App,
-  log: Log,
-  jobs: readonly ((app: App) => Promise<void>)[] = [],
-): { stop: () => Promise<void> } {
+export interface Jobs {
+  /** Ends after the round that is running. */
+  readonly stop: () => Promise<void>;
+}
+
+/** What the house does by itself until it is stopped: hands letters to the relay, and forgets what it must. */
+export function startJobs(app: App, log: Log): Jobs {
   let isStopped = false;
   let wake: () => void = () => undefined;
+  const rounds = [deliver, everyHour(purge)];
   const done = (async () => {
     while (!isStopped) {
-      for (const job of jobs) {
+      for (const job of rounds) {
         await job(app).catch((error: unknown) => log.error({ err: error }, "a job failed"));
       }
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-        setTimeout(resolve, PAUSE_MILLISECONDS).unref();
-      });
+      if (!isStopped) await new Promise<void>((resolve) => setTimeout((wake = resolve), PAUSE_MILLISECONDS));
     }
   })();
   return {
@@ -28,5 +32,15 @@ export function startJobs(
       wake();
       return done;
     },
+  };
+}
+
+function everyHour(job: (app: App) => Promise<unknown>): (app: App) => Promise<void> {
+  let lastAt: string | null = null;
+  return async (app) => {
+    const now = app.now();
+    if (lastAt !== null && minutesBetween(lastAt, now) < PURGE_MINUTES) return;
+    lastAt = now;
+    await job(app);
   };
 }

@@ -27,8 +27,15 @@ export function remixDoor(app: App, build: ServerBuild): RemixDoor {
       },
     });
     const body = Buffer.from(await response.arrayBuffer());
-    return answerOf(response.status, headersOf(response.headers), body, keep);
+    return answerOf(response.status, { ...cachingFor(keep), ...headersOf(response.headers) }, body, keep);
   };
+}
+
+/** What is the same for everybody may be kept where it can be asked for again; all else is nobody's to keep. */
+function cachingFor(keep: Instant | null | undefined): OutgoingHttpHeaders {
+  return keep === undefined
+    ? { "cache-control": "no-store", "referrer-policy": "same-origin" }
+    : { "cache-control": "public, max-age=0, must-revalidate" };
 }
 
 const NO_SUCH_PATH = "/-";

@@ -3,18 +3,15 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
-import { migrateToLatest } from "#db/migrate.ts";
-import { buildDemo } from "#db/demo/index.ts";
 import type { App } from "./app.ts";
 import { ConfigFault, loadConfig } from "./config.ts";
-import { closeApp, openApp } from "./context.ts";
+import { closeApp, furnish, migrate, openApp } from "./context.ts";
 import { startJobs } from "./jobs.ts";
 import { answerOf, KeptPages, sendAnswer, type Answer } from "./kept-pages.ts";
 import { openLog, type Log } from "./log.ts";
 import { pathOf, remixDoor, type RemixDoor } from "./remix-door.ts";
 import { isKeepable, isOurs, securityHeaders } from "./security.ts";
 import { siteVersion } from "./site/version.ts";
-import { hasEvents } from "./events/queries.ts";
 
 const BUILD = join(process.cwd(), "build/remix");
 /** What runs is finished before the end; after this the rest is dropped (trust.md §6). */
@@ -34,11 +31,11 @@ const TYPES: Record<string, string> = {
 };
 
 async function start(): Promise<void> {
-  const config = loadConfig(process.env);
+  const config = loadConfig();
   const log = openLog(config.logLevel);
   const app = await openApp(config);
-  await migrateToLatest(app.db);
-  if (config.hasDemo && !(await hasEvents(app.db))) await buildDemo(app);
+  await migrate(app);
+  await furnish(app);
 
   const build = (await import(pathToFileURL(join(BUILD, "server/index.js")).href)) as ServerBuild;
   const pages = new KeptPages(() => siteVersion(app.db), app.now);

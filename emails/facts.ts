@@ -33,6 +33,8 @@ export interface EventInLetter {
     readonly phone: string | null;
   } | null;
   readonly organiser: { readonly name: string; readonly acronym: string | null; readonly theme: ThemeName };
+  /** Invented for show: nobody real is written to about it. */
+  readonly isDemonstration: boolean;
   /** The public page in the recipient's language. */
   readonly url: string;
 }
@@ -71,6 +73,9 @@ export interface LetterFacts {
   /** What the registration is now. */
   readonly status: RegistrationStatus;
   readonly invitation: InvitationInLetter | null;
-  /** From 1; null when nobody waits for a seat. */
+  /** From 1; null for one who does not wait for a seat. */
   readonly placeInLine: number | null;
+  readonly writtenAt: Instant;
+  /** How long the link to one's own page opens it. */
+  readonly linkUntil: Instant;
 }

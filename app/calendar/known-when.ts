@@ -1,4 +1,4 @@
-import { addDays, daysOf, type When } from "#app/time.ts";
+import { addDays, daysOf, minutesBetween, type When } from "#app/time.ts";
 import type { Instant, LocalDate } from "#db/schema.ts";
 
 /** A time that a calendar can show: to the minute, or as dates. */
@@ -8,7 +8,7 @@ export type KnownWhen = Exclude<When, { kind: "unknown" }>;
 type DateParts = [number, number, number];
 
 const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)\.\d{3}Z$/;
-const NIGHT_MS = 12 * 60 * 60 * 1000;
+const NIGHT_MINUTES = 12 * 60;
 
 /**
  * The time, or undefined when the date is unknown: such an event has no calendar entry, no file and no links,
@@ -28,7 +28,7 @@ export function spansNights(when: KnownWhen): boolean {
   const days = daysOf(when);
   if (!days || days.first === days.last) return false;
   if (when.kind === "date" || when.endsAt === null) return true;
-  return Date.parse(when.endsAt) - Date.parse(when.startsAt) >= NIGHT_MS;
+  return minutesBetween(when.startsAt, when.endsAt) >= NIGHT_MINUTES;
 }
 
 /**

@@ -20,6 +20,7 @@ export async function develop(root) {
   for (const signal of ["SIGINT", "SIGTERM"]) {
     process.on(signal, () => void ended(server).then(() => process.exit(0)));
   }
+  process.on("exit", () => server?.kill("SIGTERM"));
   for (;;) {
     const change = nextChange(root);
     if (await isBuilt(root)) {

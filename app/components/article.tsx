@@ -14,7 +14,7 @@ export interface ArticleHeadProps {
 /** Kicker, headline, lead and stamps of an article. */
 export function ArticleHead({ kicker, title, titleLang, lead, stamps = [] }: ArticleHeadProps) {
   return (
-    <header className="article-head page-head--column wrap">
+    <header className="page-head wrap">
       {kicker && <p className="kicker">{kicker}</p>}
       <h1 className="page-head__title" lang={titleLang}>
         {title}

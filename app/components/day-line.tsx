@@ -11,8 +11,9 @@ export interface DayLineDay {
   breaks?: { start: number; end: number }[];
   /** What the clock shows, on the day itself. */
   now?: number;
-  /** «09.00–10.00», printed above the event on wide lines. */
-  text?: string;
+  /** «09.00» and «10.00», printed above the event on wide lines. */
+  startText?: string;
+  endText?: string;
 }
 
 /** What part of the day a line shows, in minutes. Lines that stand together share one. */
@@ -142,7 +143,7 @@ function Line({
               y={middle - half - 9}
               textAnchor={late(start, range) ? "end" : "start"}
             >
-              {day.text}
+              {[day.startText, day.endText].filter(Boolean).join("–")}
             </text>
           )}
         </>

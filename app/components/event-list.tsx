@@ -26,8 +26,8 @@ export interface EventListItem {
 export interface EventMonth {
   /** Makes the month a place one can link to. */
   id?: string;
-  /** «desember 2017» */
-  heading: string;
+  /** «desember 2017». Left out where the section's own heading says enough. */
+  heading?: string;
   events: EventListItem[];
 }
 
@@ -44,9 +44,9 @@ export function EventList({ months, level = 2 }: EventListProps) {
   return (
     <div className="event-list wrap">
       {months.map((month) => (
-        <section className="month" id={month.id} key={month.heading}>
+        <section className="month" id={month.id} key={month.heading ?? ""}>
           <div className="month__head">
-            <Heading className="month__heading">{month.heading}</Heading>
+            {month.heading && <Heading className="month__heading">{month.heading}</Heading>}
             <DayScale range={range} />
           </div>
           <ol className="month__events">

@@ -93,15 +93,13 @@ export interface PageHeadProps {
   titleLang?: string;
   /** One or two sentences beneath. */
   lead?: ReactNode;
-  /** «column» aligns with text and forms, «page» with lists. */
-  align?: "page" | "column";
   children?: ReactNode;
 }
 
 /** The head of any other page: headline and, at most, a few words. */
-export function PageHead({ kicker, title, titleLang, lead, align = "page", children }: PageHeadProps) {
+export function PageHead({ kicker, title, titleLang, lead, children }: PageHeadProps) {
   return (
-    <header className={`page-head page-head--${align} wrap`}>
+    <header className="page-head wrap">
       {kicker && <p className="kicker">{kicker}</p>}
       <h1 className="page-head__title" lang={titleLang}>
         {title}

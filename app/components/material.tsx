@@ -3,7 +3,8 @@ import type { IconName } from "./icon.tsx";
 import { Icon } from "./icon.tsx";
 
 export interface MaterialItem {
-  href: string;
+  /** Left out where we know of the thing but not where it is. */
+  href?: string;
   /** The title itself, never «Last ned». */
   title: string;
   lang?: string;
@@ -24,12 +25,16 @@ export function Material({ items }: { items: MaterialItem[] }) {
   return (
     <ul className="material">
       {items.map((item) => (
-        <li className="material__item" key={item.href}>
+        <li className="material__item" key={`${item.href} ${item.title}`}>
           <Icon name={iconOf[item.kind]} />
           <span className="material__text">
-            <a href={item.href} lang={item.lang}>
-              {item.title}
-            </a>
+            {item.href ? (
+              <a href={item.href} lang={item.lang}>
+                {item.title}
+              </a>
+            ) : (
+              <span lang={item.lang}>{item.title}</span>
+            )}
             {item.about && <span className="material__about"> {item.about}</span>}
           </span>
         </li>

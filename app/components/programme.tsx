@@ -82,7 +82,7 @@ function Day({ day, level }: { day: ProgrammeDay; level: 2 | 3 }) {
                 <SessionBlock
                   session={session}
                   level={level}
-                  place={grid ? placeOf(session, index + 2) : ""}
+                  place={grid ? placeOf(session, index + 2, isAlone(day.slots, index)) : ""}
                   key={`${session.column} ${session.title}`}
                 />
               ))}
@@ -94,8 +94,17 @@ function Day({ day, level }: { day: ProgrammeDay; level: 2 | 3 }) {
   );
 }
 
+/** Nothing else goes on meanwhile: the session then stands across all rooms; its own is said in its text. */
+function isAlone(slots: ProgrammeSlot[], index: number): boolean {
+  const lasting = slots
+    .slice(0, index)
+    .some((slot, earlier) => slot.sessions.some((session) => (session.rows ?? 1) > index - earlier));
+  const here = slots[index]?.sessions ?? [];
+  return here.length === 1 && (here[0]?.rows ?? 1) === 1 && !lasting;
+}
+
 /** Classes instead of inline styles, which the content security policy forbids. */
-function placeOf(session: ProgrammeSession, row: number): string {
-  const column = session.column ? `col-${session.column}` : "col-all";
+function placeOf(session: ProgrammeSession, row: number, alone: boolean): string {
+  const column = session.column && !alone ? `col-${session.column}` : "col-all";
   return `${column} row-${row} ${session.rows && session.rows > 1 ? `rows-${session.rows}` : ""}`;
 }

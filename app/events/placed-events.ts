@@ -44,7 +44,10 @@ export async function placed(db: Db, events: readonly EventRow[]): Promise<Place
     "",
     ...new Set(events.map((event) => event[name]).filter((id) => id !== null)),
   ];
-  const organisations = await organisationsById(db, events.map((event) => event.organisation_id));
+  const organisations = await organisationsById(
+    db,
+    events.map((event) => event.organisation_id),
+  );
   const series = await db.selectFrom("series").selectAll().where("id", "in", ids("series_id")).execute();
   const venues = await db.selectFrom("venue").selectAll().where("id", "in", ids("venue_id")).execute();
   const rooms = await db.selectFrom("room").selectAll().where("id", "in", ids("room_id")).execute();

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { App } from "#app/app.ts";
+import { plus } from "#app/time.ts";
 import type { Db, Instant } from "#db/schema.ts";
 
 export interface Rate {
@@ -14,9 +15,10 @@ export interface Rate {
  * all processes: the count is a row, and the condition a part of its update.
  */
 export async function isWithinRate(db: Db, app: App, { key, limit, per }: Rate): Promise<boolean> {
+  const window_start = windowOf(app.now(), per);
   const counted = await db
     .insertInto("rate")
-    .values({ key, window_start: windowOf(app.now(), per), count: 1 })
+    .values({ key, window_start, count: 1 })
     .onConflict((conflict) =>
       conflict
         .columns(["key", "window_start"])
@@ -25,10 +27,35 @@ export async function isWithinRate(db: Db, app: App, { key, limit, per }: Rate):
     )
     .returning("count")
     .executeTakeFirst();
+  if (counted?.count === 1) await forgetEarlier(db, key, window_start);
   return counted !== undefined;
 }
 
+async function forgetEarlier(db: Db, key: string, windowStart: Instant): Promise<void> {
+  await db.deleteFrom("rate").where("key", "=", key).where("window_start", "<", windowStart).execute();
+}
+
+/** Lets nothing more of this kind through for some minutes, in any process. */
+export async function pauseRate(
+  db: Db,
+  app: App,
+  key: string,
+  limit: number,
+  minutes: number,
+): Promise<void> {
+  const windows = Array.from({ length: minutes + 1 }, (_, ahead) => ({
+    key,
+    window_start: windowOf(plus(app.now(), { minutes: ahead }), "minute"),
+    count: limit,
+  }));
+  await db
+    .insertInto("rate")
+    .values(windows)
+    .onConflict((conflict) => conflict.columns(["key", "window_start"]).doUpdateSet({ count: limit }))
+    .execute();
+}
+
 /** The beginning of the minute or hour, cut from the text of the instant. */
-export function windowOf(now: Instant, per: "minute" | "hour"): Instant {
+function windowOf(now: Instant, per: "minute" | "hour"): Instant {
   return per === "minute" ? `${now.slice(0, 16)}:00.000Z` : `${now.slice(0, 13)}:00:00.000Z`;
 }

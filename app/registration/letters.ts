@@ -1,8 +1,9 @@
 import type { App } from "#app/app.ts";
 import { endOf } from "#app/events/rules.ts";
+import { inLanguage } from "#app/language/address.ts";
 import type { Language } from "#app/language/language.ts";
 import { enqueue } from "#app/mail/outbox.ts";
-import { toInstant, type Deadline, type When } from "#app/time.ts";
+import { plus, toInstant, type Deadline, type When } from "#app/time.ts";
 import type { EventRow, Instant, RegistrationRow, Trx } from "#db/schema.ts";
 import type {
   EventInLetter,
@@ -37,6 +38,8 @@ export async function writeTo(
     status: registration.status,
     invitation: invitation && invitationInLetter(registration, invitation),
     placeInLine,
+    writtenAt: app.now(),
+    linkUntil: linkUntil(event, app.now()),
   };
   await enqueue(trx, app, {
     letter,
@@ -62,6 +65,16 @@ export function newInvitation(app: App, event: InvitingEvent) {
     organizer_name: sender.name,
     organizer_email: sender.address,
   };
+}
+
+/** Source: trust.md §4: 90 days after the event names are gone, and there is nothing left to open. */
+const LINK_DAYS = 90;
+/** Where nobody knows the date, a year. */
+const UNDATED_LINK_DAYS = 365;
+
+function linkUntil(event: EventRow, now: Instant): Instant {
+  const end = endOf(event);
+  return end === null ? plus(now, { days: UNDATED_LINK_DAYS }) : plus(end, { days: LINK_DAYS });
 }
 
 /** Who invites: the organiser by name, at the address of the house; what was once stored stays. */
@@ -111,6 +124,7 @@ function eventInLetter(event: InvitingEvent, url: string): EventInLetter {
     answerOn: event.answer_on,
     contact: event.contact_name === null ? null : contactInLetter(event.contact_name, event),
     organiser: { name: event.organiser_name, acronym: event.organiser_acronym, theme: event.organiser_theme },
+    isDemonstration: event.is_demonstration === 1,
     url,
   };
 }
@@ -143,7 +157,6 @@ function contactInLetter(name: string, event: EventRow) {
   return { name, email: event.contact_email, phone: event.contact_phone };
 }
 
-/** The public page of an event in a language. Source: contract.md, «Addresses». */
 function eventUrl(publicUrl: string, slug: string, language: Language): string {
-  return `${publicUrl}${language === "nb" ? "" : `/${language}`}/events/${encodeURIComponent(slug)}`;
+  return publicUrl + inLanguage(language, `/events/${slug}`);
 }

@@ -3,13 +3,20 @@ import { eventFile, feed, type FeedEntry } from "#app/calendar/feed.ts";
 import { knownWhen, spansNights } from "#app/calendar/known-when.ts";
 import { importantDates } from "#app/events/lists.ts";
 import { placedEvents, type PlacedEvent, type PlacedFilter } from "#app/events/placed-events.ts";
-import { inLanguage } from "#app/http.ts";
+import { inLanguage } from "#app/language/address.ts";
 import { atClock } from "#app/language/dates.ts";
 import { sentenceStart } from "#app/language/days-and-months.ts";
 import { eventWords } from "#app/language/event.ts";
 import { languages, type Language } from "#app/language/language.ts";
 import { dateOf, nextMidnight, plus, wallOf } from "#app/time.ts";
-import type { EventRow, ImportantDateRow, Instant, LocalDate, OrganisationRow, SeriesRow } from "#db/schema.ts";
+import type {
+  EventRow,
+  ImportantDateRow,
+  Instant,
+  LocalDate,
+  OrganisationRow,
+  SeriesRow,
+} from "#db/schema.ts";
 import { placeLine } from "./text.ts";
 import { whenOf } from "./when.ts";
 
@@ -57,7 +64,11 @@ interface ListFacts {
   readonly dates: { readonly from: LocalDate | null; readonly organisationId?: string } | null;
 }
 
-async function listFeed(app: App, now: Instant, { name, path, filter, dates }: ListFacts): Promise<CalendarFile> {
+async function listFeed(
+  app: App,
+  now: Instant,
+  { name, path, filter, dates }: ListFacts,
+): Promise<CalendarFile> {
   const { db, config } = app;
   const events = await placedEvents(db, filter);
   const important = dates ? await importantDates(db, dates.from, dates.organisationId) : [];
@@ -66,7 +77,12 @@ async function listFeed(app: App, now: Instant, { name, path, filter, dates }: L
     ...important.map(dateEntryOf),
   ].filter((entry) => entry !== undefined);
   const text = feed({ name, sourceUrl: config.publicUrl + path, entries });
-  return { name: path.split("/").at(-2) || "samling", text, changedAt: lastChange(entries), keepUntil: nextMidnight(now, ZONE) };
+  return {
+    name: path.split("/").at(-2) || "samling",
+    text,
+    changedAt: lastChange(entries),
+    keepUntil: nextMidnight(now, ZONE),
+  };
 }
 
 /** What was called off goes after a month, counted from the day on which it was. */
@@ -76,23 +92,33 @@ function isInFeeds(event: EventRow, now: Instant): boolean {
 }
 
 function lastChange(entries: readonly FeedEntry[]): Instant | null {
-  return entries.map((entry) => entry.changedAt).sort().at(-1) ?? null;
+  return (
+    entries
+      .map((entry) => entry.changedAt)
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 /** One event as a file; undefined while its date is unknown. */
 export function eventCalendar(placed: PlacedEvent, publicUrl: string): CalendarFile | undefined {
   const entry = entryOf(placed, publicUrl);
   const { slug } = placed.event;
-  return entry && {
-    name: slug,
-    text: eventFile(entry, `${publicUrl}/events/${slug}/calendar.ics`),
-    changedAt: entry.changedAt,
-    keepUntil: null,
-  };
+  return (
+    entry && {
+      name: slug,
+      text: eventFile(entry, `${publicUrl}/events/${slug}/calendar.ics`),
+      changedAt: entry.changedAt,
+      keepUntil: null,
+    }
+  );
 }
 
 /** An event as calendars are told of it, in its own language; undefined while its date is unknown. */
-export function entryOf({ event, series, venue, room }: PlacedEvent, publicUrl: string): FeedEntry | undefined {
+export function entryOf(
+  { event, series, venue, room }: PlacedEvent,
+  publicUrl: string,
+): FeedEntry | undefined {
   const when = knownWhen(whenOf(event));
   if (!when) return undefined;
   const language = languageOfText(event.lang);
@@ -113,9 +139,11 @@ export function entryOf({ event, series, venue, room }: PlacedEvent, publicUrl: 
     description: [...sentencesOf(event, venue, language), url].join("\n"),
     url,
     categories: [words.type[event.type], ...(series ? [series.name] : [])],
-    ...(venue && venue.latitude !== null && venue.longitude !== null && {
-      geo: { latitude: venue.latitude, longitude: venue.longitude },
-    }),
+    ...(venue &&
+      venue.latitude !== null &&
+      venue.longitude !== null && {
+        geo: { latitude: venue.latitude, longitude: venue.longitude },
+      }),
   };
 }
 
@@ -128,8 +156,11 @@ function languageOfText(lang: string): Language {
 function sentencesOf(event: EventRow, venue: PlacedEvent["venue"], language: Language): string[] {
   const words = eventWords[language];
   const reason = event.cancel_reason;
-  const doors = event.doors_at && atClock(wallOf(event.doors_at, event.zone).time, language).replace(/^at /, "");
-  const entrance = [venue?.entrance && words.entrance(venue.entrance), venue?.floor].filter(Boolean).join(", ");
+  const doors =
+    event.doors_at && atClock(wallOf(event.doors_at, event.zone).time, language).replace(/^at /, "");
+  const entrance = [venue?.entrance && words.entrance(venue.entrance), venue?.floor]
+    .filter(Boolean)
+    .join(", ");
   const contact = [event.contact_name, event.contact_email, event.contact_phone].filter(Boolean).join(", ");
   return [
     event.status === "cancelled" && (reason ? words.cancelledBecause(reason) : words.cancelled),

@@ -50,7 +50,8 @@ export function registrationView(page: EventPage, language: Language, now: Insta
     }
     case "elsewhere":
       return elsewhere(page, language, closes);
-    default:
+    case "open":
+    case "few":
       return event.registration_mode === "email"
         ? { action: mailAction(event, language), sentences: [closes] }
         : { action: { href: register, text: words.register }, sentences: [closes] };

@@ -19,7 +19,9 @@ const config = "designsystemet.config.json";
 
 copyFileSync(join(here, config), join(scratch, config));
 execFileSync(join(bin, "designsystemet"), ["tokens", "create"], { cwd: scratch });
-execFileSync(join(bin, "designsystemet"), ["tokens", "build", "-t", "tokens", "-o", "built"], { cwd: scratch });
+execFileSync(join(bin, "designsystemet"), ["tokens", "build", "-t", "tokens", "-o", "built"], {
+  cwd: scratch,
+});
 
 for (const theme of Object.keys(JSON.parse(readFileSync(join(here, config), "utf8")).themes)) {
   const built = readFileSync(join(scratch, "built", `${theme}.css`), "utf8");

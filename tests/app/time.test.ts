@@ -38,8 +38,14 @@ describe("a wall time becomes an instant", () => {
 
   test("the hour that the clocks skip in spring is refused, and its neighbours are not", () => {
     expect(instantOf("2026-03-29T01:59", OSLO)).toBe("2026-03-29T00:59:00.000Z");
-    expect(refusalOf("2026-03-29T02:00", OSLO)).toEqual(["time-skipped", { wallTime: "2026-03-29T02:00", zone: OSLO }]);
-    expect(refusalOf("2026-03-29T02:59", OSLO)).toEqual(["time-skipped", { wallTime: "2026-03-29T02:59", zone: OSLO }]);
+    expect(refusalOf("2026-03-29T02:00", OSLO)).toEqual([
+      "time-skipped",
+      { wallTime: "2026-03-29T02:00", zone: OSLO },
+    ]);
+    expect(refusalOf("2026-03-29T02:59", OSLO)).toEqual([
+      "time-skipped",
+      { wallTime: "2026-03-29T02:59", zone: OSLO },
+    ]);
     expect(instantOf("2026-03-29T03:00", OSLO)).toBe("2026-03-29T01:00:00.000Z");
   });
 
@@ -89,13 +95,25 @@ describe("an instant becomes what the wall shows", () => {
     const instant = "2017-12-31T23:30:15.999Z";
     expect(wallOf(instant, OSLO)).toEqual({ date: "2018-01-01", time: "00:30", offset: "+01:00" });
     expect(wallOf(instant, "UTC")).toEqual({ date: "2017-12-31", time: "23:30", offset: "+00:00" });
-    expect(wallOf(instant, "America/New_York")).toEqual({ date: "2017-12-31", time: "18:30", offset: "-05:00" });
+    expect(wallOf(instant, "America/New_York")).toEqual({
+      date: "2017-12-31",
+      time: "18:30",
+      offset: "-05:00",
+    });
     expect(isoWithOffset(instant, OSLO)).toBe("2018-01-01T00:30+01:00");
   });
 
   test("on the autumn night half past two comes twice, one hour apart", () => {
-    expect(wallOf("2026-10-25T00:30:00.000Z", OSLO)).toEqual({ date: "2026-10-25", time: "02:30", offset: "+02:00" });
-    expect(wallOf("2026-10-25T01:30:00.000Z", OSLO)).toEqual({ date: "2026-10-25", time: "02:30", offset: "+01:00" });
+    expect(wallOf("2026-10-25T00:30:00.000Z", OSLO)).toEqual({
+      date: "2026-10-25",
+      time: "02:30",
+      offset: "+02:00",
+    });
+    expect(wallOf("2026-10-25T01:30:00.000Z", OSLO)).toEqual({
+      date: "2026-10-25",
+      time: "02:30",
+      offset: "+01:00",
+    });
   });
 
   test("every wall time of an ordinary day comes back as it went in", () => {
@@ -148,11 +166,15 @@ describe("time is added and measured", () => {
   });
 
   test("a day that would land in the skipped hour lands an hour later", () => {
-    expect(plus(instantOf("2026-03-28T02:30", OSLO), { days: 1 }, OSLO)).toBe(instantOf("2026-03-29T03:30", OSLO));
+    expect(plus(instantOf("2026-03-28T02:30", OSLO), { days: 1 }, OSLO)).toBe(
+      instantOf("2026-03-29T03:30", OSLO),
+    );
   });
 
   test("spans combine, go back, and keep milliseconds", () => {
-    expect(plus("2017-12-31T23:59:59.123Z", { days: 1, hours: 1, minutes: 1 })).toBe("2018-01-02T01:00:59.123Z");
+    expect(plus("2017-12-31T23:59:59.123Z", { days: 1, hours: 1, minutes: 1 })).toBe(
+      "2018-01-02T01:00:59.123Z",
+    );
     expect(plus("2018-01-01T00:00:00.000Z", { minutes: -1 })).toBe("2017-12-31T23:59:00.000Z");
   });
 
@@ -230,21 +252,40 @@ describe("the days of an event", () => {
   });
 
   function between(start: string, end: string) {
-    return { kind: "instant", startsAt: instantOf(start, OSLO), endsAt: instantOf(end, OSLO), zone: OSLO } as const;
+    return {
+      kind: "instant",
+      startsAt: instantOf(start, OSLO),
+      endsAt: instantOf(end, OSLO),
+      zone: OSLO,
+    } as const;
   }
 });
 
 describe("text from outside is looked at before it is believed", () => {
   test("a date exists in the calendar and is written in one way", () => {
     expect(isLocalDate("2024-02-29")).toBe(true);
-    for (const text of ["2023-02-29", "2017-13-01", "2017-12-1", "1.12.2017", "2017-12-01T09:00", "20171201", ""]) {
+    for (const text of [
+      "2023-02-29",
+      "2017-13-01",
+      "2017-12-1",
+      "1.12.2017",
+      "2017-12-01T09:00",
+      "20171201",
+      "",
+    ]) {
       expect(isLocalDate(text), text).toBe(false);
     }
   });
 
   test("a wall time is a day and a minute", () => {
     expect(isWallTime("2017-12-01T09:00")).toBe(true);
-    for (const text of ["2017-12-01", "2017-12-01T24:00", "2017-12-01T09:60", "2017-02-29T09:00", "2017-12-01 09:00"]) {
+    for (const text of [
+      "2017-12-01",
+      "2017-12-01T24:00",
+      "2017-12-01T09:60",
+      "2017-02-29T09:00",
+      "2017-12-01 09:00",
+    ]) {
       expect(isWallTime(text), text).toBe(false);
     }
   });
@@ -263,7 +304,13 @@ describe("text from outside is looked at before it is believed", () => {
   test("a zone is a name that this machine knows", () => {
     for (const text of [OSLO, "UTC", "America/Argentina/Buenos_Aires", "Etc/GMT+1"])
       expect(isZone(text), text).toBe(true);
-    for (const text of ["+01:00", "Europe/Nowhere", "", "Europe/Oslo][u-ca=hebrew", "2017-12-01T09:00[Europe/Oslo]"]) {
+    for (const text of [
+      "+01:00",
+      "Europe/Nowhere",
+      "",
+      "Europe/Oslo][u-ca=hebrew",
+      "2017-12-01T09:00[Europe/Oslo]",
+    ]) {
       expect(isZone(text), text).toBe(false);
     }
   });

@@ -111,7 +111,7 @@ async function aPublished(app: App, facts: Omit<EventFacts, "organisationId">): 
     street: "Grev Wedels plass 9",
     city: "Oslo",
     floor: "2. etasje",
-    entrance: "Inngang fra Myntgata",
+    entrance: "Myntgata",
     rooms: [{ name: "Salen" }],
   });
   const draft = await draftEvent(app, {

@@ -6,7 +6,11 @@ test("a list reads as one would say it", () => {
   expect(listOf(names, "nb")).toBe("Udir, Norad og Ruter#");
   expect(listOf(names, "nn")).toBe("Udir, Norad og Ruter#");
   expect(listOf(names, "en")).toBe("Udir, Norad and Ruter#");
-  expect([0, 1, 2].map((count) => listOf(names.slice(0, count), "nb"))).toEqual(["", "Udir", "Udir og Norad"]);
+  expect([0, 1, 2].map((count) => listOf(names.slice(0, count), "nb"))).toEqual([
+    "",
+    "Udir",
+    "Udir og Norad",
+  ]);
 });
 
 test("one is one, anything else is several, nought too", () => {

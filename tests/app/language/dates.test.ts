@@ -53,7 +53,9 @@ describe("a deadline is shown as it was entered", () => {
     expect(deadlineWords(onADate, "nb", newYearsEve)).toBe("tirsdag 28. november");
     expect(deadlineWords(onADate, "nb", newYear)).toBe("tirsdag 28. november 2017");
     expect(deadlineWords(byTheClock, "en", newYear)).toBe("Friday 24 November 2017 at 12:00");
-    expect(deadlineWords({ kind: "date", on: "2018-01-17", zone: OSLO }, "nb", now)).toBe("onsdag 17. januar 2018");
+    expect(deadlineWords({ kind: "date", on: "2018-01-17", zone: OSLO }, "nb", now)).toBe(
+      "onsdag 17. januar 2018",
+    );
   });
 });
 

@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { addDays } from "#app/time.ts";
 import type { Language } from "#app/language/language.ts";
-import { monthName, monthOnly, sentenceStart, shortWeekdayName, weekdayName } from "#app/language/days-and-months.ts";
+import {
+  monthName,
+  monthOnly,
+  sentenceStart,
+  shortWeekdayName,
+  weekdayName,
+} from "#app/language/days-and-months.ts";
 
 const MONDAY = "2017-11-27";
 
@@ -36,7 +42,9 @@ describe.each(["nb", "nn", "en"] as const)("in %s", (language) => {
     const names = months[language].split(" ");
     const year = Array.from({ length: 12 }, (_, index) => index + 1);
     expect(year.map((month) => monthOnly(month, language))).toEqual(names);
-    expect(year.map((month) => monthName(2017, month, language))).toEqual(names.map((name) => `${name} 2017`));
+    expect(year.map((month) => monthName(2017, month, language))).toEqual(
+      names.map((name) => `${name} 2017`),
+    );
   });
 
   test("there is no thirteenth month", () => {

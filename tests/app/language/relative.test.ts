@@ -31,5 +31,8 @@ test("what is tomorrow becomes today at local midnight and not before", () => {
   const zone = "Europe/Oslo";
   const midnight = nextMidnight("2026-10-24T21:00:00.000Z", zone);
   const eitherSide = [plus(midnight, { minutes: -1 }), midnight];
-  expect(eitherSide.map((now) => relativeDays(dateOf(now, zone), "2026-10-25", "nb"))).toEqual(["i morgen", "i dag"]);
+  expect(eitherSide.map((now) => relativeDays(dateOf(now, zone), "2026-10-25", "nb"))).toEqual([
+    "i morgen",
+    "i dag",
+  ]);
 });

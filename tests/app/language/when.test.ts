@@ -51,7 +51,9 @@ describe("when something takes place is one sentence", () => {
     expect(whenSentence(conference, "nn")).toBe(
       "Tysdag 10. november kl.\u00a009.00 til onsdag 11. november 2015 kl.\u00a016.00",
     );
-    expect(whenSentence(conference, "en")).toBe("Tuesday 10 November at 09:00 to Wednesday 11 November 2015 at 16:00");
+    expect(whenSentence(conference, "en")).toBe(
+      "Tuesday 10 November at 09:00 to Wednesday 11 November 2015 at 16:00",
+    );
   });
 
   test("a New Year's party has two years, unless it ends at midnight", () => {
@@ -93,7 +95,9 @@ describe("when something takes place is one sentence", () => {
   });
 
   test("it can stand in the middle of another sentence", () => {
-    expect(whenSentence(breakfast, "nb", { capital: false })).toBe("fredag 1. desember 2017 kl.\u00a009.00–10.00");
+    expect(whenSentence(breakfast, "nb", { capital: false })).toBe(
+      "fredag 1. desember 2017 kl.\u00a009.00–10.00",
+    );
     expect(whenSentence(breakfast, "en", { capital: false })).toBe("Friday 1 December 2017, 09:00–10:00");
     expect(whenSentence(unknown, "nb", { capital: false })).toBe("tidspunktet er ikke kjent");
   });
@@ -119,7 +123,9 @@ describe("hours alone", () => {
 });
 
 test("lists and subject lines have the days alone", () => {
-  expect([breakfast, conference, overTheMonth, overTheYear, unknown].map((when) => whenShort(when, "nb"))).toEqual([
+  expect(
+    [breakfast, conference, overTheMonth, overTheYear, unknown].map((when) => whenShort(when, "nb")),
+  ).toEqual([
     "1. desember 2017",
     "10.–11. november 2015",
     "30. november–1. desember 2015",
@@ -205,7 +211,12 @@ describe("the zone of the machine changes nothing", () => {
 });
 
 function between(start: string, end: string) {
-  return { kind: "instant", startsAt: instantOf(start, OSLO), endsAt: instantOf(end, OSLO), zone: OSLO } satisfies When;
+  return {
+    kind: "instant",
+    startsAt: instantOf(start, OSLO),
+    endsAt: instantOf(end, OSLO),
+    zone: OSLO,
+  } satisfies When;
 }
 
 function days(startsOn: string, endsOn: string | null) {

@@ -1,0 +1,6 @@
+import { jsonAnswer } from "#app/answers.ts";
+
+/** This process answers. Of anything outside it nothing is said: a restart would not help. */
+export function loader() {
+  return jsonAnswer({ healthy: true });
+}

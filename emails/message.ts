@@ -1,0 +1,35 @@
+/** A finished letter but for its links: secrets are never stored, so marks stand in their place. */
+export interface EmailMessage {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Never a personal link: calendars are shared. */
+  readonly calendar: { readonly method: "REQUEST" | "CANCEL"; readonly text: string } | null;
+}
+
+/**
+ * What stands for a link until the letter is handed over. Control characters hold it, and no text that anybody typed
+ * keeps those (`plainFacts` in letters.ts): a mark cannot be made from a name or a title.
+ */
+export const LINK = { own: "\u0002own\u0003" } as const;
+
+export type LinkName = keyof typeof LINK;
+
+/** Whether the letter has a link of this name to be filled in. */
+export function hasLink(message: EmailMessage, name: LinkName): boolean {
+  return message.text.includes(LINK[name]) || message.html.includes(LINK[name]);
+}
+
+/**
+ * The letter with its links in place.
+ *
+ * @param links addresses of our own: nothing in them needs escaping in HTML
+ */
+export function withLinks(message: EmailMessage, links: Partial<Record<LinkName, string>>): EmailMessage {
+  const fill = (text: string) =>
+    Object.entries(links).reduce(
+      (filled, [name, url]) => filled.replaceAll(LINK[name as LinkName], () => url),
+      text,
+    );
+  return { ...message, text: fill(message.text), html: fill(message.html) };
+}

@@ -1,0 +1,19 @@
+import type { Language } from "#app/language/language.ts";
+import { letterWords } from "#app/language/letters.ts";
+import { compose } from "./compose.tsx";
+import type { LetterFacts } from "./facts.ts";
+import { LINK, type EmailMessage } from "./message.ts";
+import { whenAnswered } from "./sentences.ts";
+
+/** To one who asked for a seat that the organiser gives: when there is an answer, and no invitation yet. */
+export function registrationReceived(facts: LetterFacts, language: Language): EmailMessage {
+  const words = letterWords[language];
+  const { subject, headline } = words["registration-received"];
+  return compose(facts, language, {
+    subject,
+    headline,
+    paragraphs: [whenAnswered(facts, language)],
+    action: { text: words.ownPage, href: LINK.own },
+    reason: words.notYou,
+  });
+}

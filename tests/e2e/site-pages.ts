@@ -1,0 +1,160 @@
+import type { Page, Response } from "playwright-core";
+import { register } from "#app/registration/register.ts";
+import { MORNING, person } from "#tests/support/app.ts";
+import type { House } from "#tests/support/house.ts";
+import { ownPage } from "./states.ts";
+
+/** One page in one state. */
+export interface SitePage {
+  readonly name: string;
+  readonly status: number;
+  /** Where it stands, for one that everybody can ask for. */
+  readonly path?: string;
+  /** Goes there as a visitor does, and gives what the server answered. */
+  readonly open: (page: Page, house: House) => Promise<Response>;
+}
+
+/** Every page that a visitor can come to, in every state, where the house is furnished with states. */
+export const sitePages: readonly SitePage[] = [
+  at("the front page", "/"),
+  at("the list", "/events"),
+  at("a list with a filter", "/events?type=breakfast-seminar"),
+  at("a list of what is open", "/events?open=yes&organiser=eksempeldirektoratet"),
+  at("a list that a filter has emptied", "/events?type=award"),
+  at("the archive", "/archive"),
+  at("the archive with a filter", "/archive?organiser=difi"),
+  at("a series", "/series/endring-til-frokost"),
+  at("a series with nothing to come", "/series/leankonferansen"),
+  at("an organiser", "/organisers/difi"),
+  at("an organiser with a theme of its own", "/organisers/lean-forum-norge"),
+  at("an organiser without events", "/organisers/uten"),
+  at("a speaker", "/speakers/beth-stensen"),
+  at("a recap", "/articles/samarbeidet-omkring-nav-drammen"),
+  at("a recap with quotes", "/articles/forst-gradvis-og-sa-plutselig"),
+  at("news with a reading list", "/articles/involver-brukerne"),
+  at("an old article", "/articles/en-gammel-nyhet"),
+
+  at("an open event", "/events/nye-arbeidsmater"),
+  at("an event with few seats", "/events/fa-plasser"),
+  at("a full event with a waitlist", "/events/fullt-demo"),
+  at("a full event without one", "/events/uten-venteliste"),
+  at("an event that prioritises", "/events/prioritert-demo"),
+  at("an event that approves", "/events/godkjenning"),
+  at("an event that is not open yet", "/events/apner-senere-demo"),
+  at("an event that has closed", "/events/stengt"),
+  at("a cancelled event", "/events/avlyst-demo"),
+  at("an event that was moved", "/events/flyttet-demo"),
+  at("an event of today", "/events/i-dag"),
+  at("an event that was held", "/events/erfaringssamling"),
+  at("an event that was held and recorded", "/events/med-opptak"),
+  at("an event held nobody knows when", "/events/gode-beslutninger"),
+  at("an event with a date and no clock", "/events/dato-demo"),
+  at("an event with a vague time", "/events/dato-kommer"),
+  at("an event with no time at all", "/events/ikke-bestemt"),
+  at("an event with registration elsewhere", "/events/annet-sted"),
+  at("an event with registration by e-mail", "/events/pa-epost"),
+  at("an event that points to its organiser", "/events/peker"),
+  at("an event for those invited", "/events/lukket"),
+  at("an event in nynorsk", "/events/nynorsk-demo"),
+  at("an event in English", "/events/in-english"),
+  at("an event in the room and on stream", "/events/strom-demo"),
+  at("an event on stream only", "/events/bare-strom"),
+  at("one of two dates of an offer", "/events/veiledning-demo-1"),
+  at("a conference of two days", "/events/styringskonferansen-demo"),
+  at("a conference of which little is known", "/events/leankonferansen-2015"),
+  at("a programme with parallel rooms", "/events/styringskonferansen-demo/programme"),
+  at("a programme with numbered talks", "/events/leankonferansen-2015/programme"),
+  at("a session with numbered talks", "/events/leankonferansen-2015/sessions/lean-i-kommuner"),
+  at("a session without a time", "/events/leankonferansen-2015/sessions/staten-tar-tak-i-tidstyvene"),
+  at("a session in English", "/events/styringskonferansen-demo/sessions/what-users-notice-first"),
+  at("the search before a word", "/search"),
+  at("a search with hits", "/search?q=ledelse"),
+  at("a search without hits", "/search?q=xyzzy"),
+
+  at("the form", "/events/nye-arbeidsmater/register"),
+  at("the form of a full event", "/events/fullt-demo/register"),
+  at("the form where seats are prioritised", "/events/prioritert-demo/register"),
+  at("the form with two ways to take part", "/events/strom-demo/register"),
+  at("the form with another date", "/events/veiledning-demo-1/register"),
+  at("no form, since it is full", "/events/uten-venteliste/register"),
+  at("no form, since it has closed", "/events/stengt/register"),
+  at("no form, since it is not open yet", "/events/apner-senere-demo/register"),
+  at("no form, since it is cancelled", "/events/avlyst-demo/register"),
+  at("no form, since it stands elsewhere", "/events/annet-sted/register"),
+  at("no form, since it goes by e-mail", "/events/pa-epost/register"),
+  at("no form, since the organiser knows", "/events/peker/register"),
+  { name: "the form with faults", status: 400, open: (page, { url }) => send(page, url, "seats-demo", {}) },
+  { name: "the form when the last seat was taken", status: 409, open: tooLate },
+  {
+    name: "the receipt of a seat",
+    status: 200,
+    open: (page, { url }) => send(page, url, "seats-demo", { name: "Prøvedeltaker", email: "a@example.org" }),
+  },
+  {
+    name: "the receipt of a place in the line",
+    status: 200,
+    open: (page, { url }) => send(page, url, "fullt-demo", { name: "Prøvedeltaker", email: "b@example.org" }),
+  },
+  at("the receipt when it is gone", "/events/seats-demo/receipt"),
+  own("the own page of one with a seat", "confirmed"),
+  own("the own page of one who waits", "waitlisted"),
+  own("the own page of one who has asked", "received"),
+  own("the own page of one who has cancelled", "cancelled"),
+  own("the question before cancelling", "confirmed", "/cancellation"),
+  at("a link that opens nothing", "/registrations/nothing", 404),
+
+  at("the privacy page", "/privacy"),
+  at("the accessibility page", "/accessibility"),
+  at("an address that no page has", "/nowhere", 404),
+  at("an event that nobody knows", "/events/nowhere", 404),
+  at("an event that is a draft", "/events/utkast", 404),
+  at("an event that was withdrawn", "/events/trukket", 410),
+];
+
+/** What stands where nothing has been put in yet. */
+export const emptyPages: readonly SitePage[] = [
+  at("the front page of an empty house", "/"),
+  at("the list of an empty house", "/events"),
+  at("the archive of an empty house", "/archive"),
+  at("the search of an empty house", "/search?q=ledelse"),
+];
+
+function at(name: string, path: string, status = 200): SitePage {
+  return { name, status, path, open: async (page, { url }) => (await page.goto(url + path))! };
+}
+
+function own(name: string, standing: Parameters<typeof ownPage>[1], path = ""): SitePage {
+  return {
+    name,
+    status: 200,
+    open: async (page, { app, url }) => (await page.goto(url + (await ownPage(app, standing)) + path))!,
+  };
+}
+
+async function send(
+  page: Page,
+  url: string,
+  slug: string,
+  fields: Readonly<Record<string, string>>,
+): Promise<Response> {
+  await page.goto(`${url}/events/${slug}/register`);
+  return submit(page, fields);
+}
+
+async function submit(page: Page, fields: Readonly<Record<string, string>>): Promise<Response> {
+  for (const [name, value] of Object.entries(fields)) await page.locator(`[name=${name}]`).fill(value);
+  const answered = page.waitForResponse(
+    (response) => response.request().isNavigationRequest() && response.status() !== 303,
+  );
+  await page.locator("main form[method=post] button").click();
+  const response = await answered;
+  await page.waitForLoadState();
+  return response;
+}
+
+/** While one types, another takes the last seat. */
+async function tooLate(page: Page, { app, url }: House): Promise<Response> {
+  await page.goto(`${url}/events/siste-plass/register`);
+  await register(app, "siste-plass", person(1), MORNING);
+  return submit(page, { name: "Prøvedeltaker", email: "c@example.org" });
+}

@@ -1,0 +1,170 @@
+import type { App } from "#app/app.ts";
+import { furnish } from "#app/context.ts";
+import { publishArticle } from "#app/articles/publish-article.ts";
+import { withdrawEvent } from "#app/events/change-event.ts";
+import { draftEvent } from "#app/events/draft-event.ts";
+import { publishEvent } from "#app/events/publish-event.ts";
+import { newLink } from "#app/mail/link.ts";
+import { addMaterial } from "#app/materials/add-material.ts";
+import { createOrganisation } from "#app/organisations/create-organisation.ts";
+import { cancelRegistration } from "#app/registration/cancel.ts";
+import { register } from "#app/registration/register.ts";
+import { aSeminar, anOrganiser, MORNING, person } from "#tests/support/app.ts";
+
+/** The demo world, and beside it an event in each state that it leaves out. The clock stands at MORNING. */
+export async function furnishWithStates(app: App): Promise<void> {
+  await furnish(app);
+  await createOrganisation(app, { name: "Etaten uten arrangementer", kind: "directorate", slug: "uten" });
+  await addHowSeatsStand(app);
+  await addHowTimeIsKnown(app);
+  await addHowToRegister(app);
+  await addWhatIsOver(app);
+  await addWhatIsNotThere(app);
+}
+
+async function addHowSeatsStand(app: App): Promise<void> {
+  await aSeminar(app, { slug: "fa-plasser", title: "Få plasser", capacity: 8 });
+  await aSeminar(app, { slug: "uten-venteliste", title: "Fullt", capacity: 1, hasWaitlist: false });
+  await register(app, "uten-venteliste", person(1), MORNING);
+  await aSeminar(app, { slug: "siste-plass", title: "Siste plass", capacity: 1, hasWaitlist: false });
+  await aSeminar(app, { slug: "godkjenning", title: "Etter søknad", allocation: "approval" });
+  await aSeminar(app, {
+    slug: "stengt",
+    title: "Påmeldingen er stengt",
+    deadline: { kind: "instant", at: "2017-11-17T12:00" },
+  });
+}
+
+async function addHowTimeIsKnown(app: App): Promise<void> {
+  await aSeminar(app, {
+    slug: "i-dag",
+    title: "Heldagsmøte i dag",
+    when: {
+      kind: "instant",
+      starts: "2017-11-20T08:30",
+      ends: "2017-11-20T16:00",
+      doors: "2017-11-20T08:00",
+    },
+    deadline: undefined,
+  });
+  await aSeminar(app, {
+    slug: "dato-kommer",
+    title: "Vårmøtet",
+    when: { kind: "unknown", text: "Våren 2018" },
+    deadline: undefined,
+    doorsText: undefined,
+  });
+  await aSeminar(app, {
+    slug: "ikke-bestemt",
+    title: "Et møte uten dag",
+    when: { kind: "unknown" },
+    deadline: undefined,
+    doorsText: undefined,
+  });
+}
+
+async function addHowToRegister(app: App): Promise<void> {
+  await aSeminar(app, {
+    slug: "annet-sted",
+    title: "Påmelding et annet sted",
+    registration: { mode: "external", url: "https://www.difi.no/frokost", site: "difi.no" },
+  });
+  await aSeminar(app, {
+    slug: "pa-epost",
+    title: "Påmelding på e-post",
+    registration: { mode: "email", address: "arrangement@example.no" },
+  });
+  await aSeminar(app, {
+    slug: "peker",
+    title: "Påmelding hos arrangøren",
+    registration: { mode: "pointer", text: "Mer om møtet hos Difi.", url: "https://www.difi.no/mote" },
+  });
+  await aSeminar(app, { slug: "lukket", title: "Bare for inviterte", registration: { mode: "closed" } });
+  await aSeminar(app, {
+    slug: "bare-strom",
+    title: "Bare på strøm",
+    attendance: "stream",
+    streamUrl: "https://strom.example.no/mote",
+    registration: { mode: "own", seats: { stream: null } },
+    publicCount: "exact",
+  });
+  await aSeminar(app, {
+    slug: "in-english",
+    title: "What users notice first",
+    lang: "en",
+    lead: "An hour about small changes.",
+    spokenLanguages: ["en"],
+    doorsText: "Coffee",
+  });
+}
+
+async function addWhatIsOver(app: App): Promise<void> {
+  const held = await aSeminar(app, {
+    slug: "med-opptak",
+    title: "Møte med opptak",
+    when: { kind: "instant", starts: "2012-03-01T09:00", ends: "2012-03-01T10:00" },
+    deadline: undefined,
+    doorsText: undefined,
+  });
+  await publishEvent(app, held.id, { changedAt: "2012-03-02T09:00:00.000Z" });
+  await addMaterial(app, {
+    eventId: held.id,
+    kind: "recording",
+    title: "Opptak av møtet",
+    url: "https://nett-tv.example.no/opptak",
+    source: "Nett-tv",
+    captions: "present",
+  });
+  await addMaterial(app, {
+    eventId: held.id,
+    kind: "slides",
+    title: "Presentasjonen",
+    url: "https://example.no/presentasjon.pdf",
+  });
+  const organiser = await anOrganiser(app);
+  await publishArticle(app, {
+    organisationId: organiser.id,
+    eventId: held.id,
+    kind: "news",
+    title: "En gammel nyhet",
+    slug: "en-gammel-nyhet",
+    lead: "Den er fra 2012.",
+    body: "Ingen har sett på den siden.",
+    publishedAt: "2012-03-02T09:00:00.000Z",
+  });
+}
+
+async function addWhatIsNotThere(app: App): Promise<void> {
+  const organiser = await anOrganiser(app);
+  const withdrawn = await aSeminar(app, { slug: "trukket", title: "Trukket tilbake" });
+  await withdrawEvent(app, withdrawn.id);
+  await draftEvent(app, {
+    organisationId: organiser.id,
+    type: "seminar",
+    slug: "utkast",
+    title: "Et utkast",
+    when: { kind: "unknown" },
+    registration: { mode: "closed" },
+  });
+}
+
+/** The address of the own page of somebody who stands so, as their letter would give it. */
+export async function ownPage(
+  app: App,
+  standing: keyof typeof eventWhereOneStands,
+): Promise<string> {
+  const event = eventWhereOneStands[standing];
+  const wish = person(40, { email: `${standing}@example.org`, submissionKey: `form-of-${standing}` });
+  const { registrationId } = await register(app, event, wish, app.now());
+  if (standing === "cancelled") await cancelRegistration(app, registrationId);
+  const expiresAt = "2018-06-01T00:00:00.000Z";
+  const token = await newLink(app.db, app, { purpose: "registration", registrationId, expiresAt });
+  return `/registrations/${token}`;
+}
+
+const eventWhereOneStands = {
+  confirmed: "seats-demo",
+  waitlisted: "fullt-demo",
+  received: "prioritert-demo",
+  cancelled: "seats-demo",
+} as const;
