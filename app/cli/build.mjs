@@ -19,6 +19,9 @@ const SOURCES = [
   "tsconfig.json",
 ];
 
+/** Rollup puts it after each complaint, which then scrolls out of sight. */
+const LIST_OF_ALL_FILES = /\n *watchFiles: \[[\s\S]*?\n {2}\],?/;
+
 /**
  * Leaves in `build/` what the sources say: pages and browser files from Remix, `server.js`, and `cli/NAME.js` for
  * each command. Nothing is done when the sources are as they were at the last build.
@@ -78,7 +81,7 @@ async function buildPages(root, show) {
     quiet: !show,
   });
   if (code === 0) return;
-  say(output);
+  say(output.replace(LIST_OF_ALL_FILES, ""));
   throw new Error(`The pages could not be built: remix vite:build ended with ${code}.`);
 }
 

@@ -4,6 +4,8 @@ import { DateTile } from "./date-tile.tsx";
 import type { DayLineDay } from "./day-line.tsx";
 import { DayLine } from "./day-line.tsx";
 import type { Link } from "./page.tsx";
+import type { SeatMeterProps } from "./seat-meter.tsx";
+import { SeatMeter } from "./seat-meter.tsx";
 import type { StatusTone } from "./status-chip.tsx";
 import { StatusChip } from "./status-chip.tsx";
 
@@ -31,6 +33,7 @@ export interface InvitationProps {
   action?: ReactNode;
   /** «Påmeldingen stenger tirsdag 28. november · om 3 dager» */
   deadline?: ReactNode;
+  seats?: SeatMeterProps;
   line?: DayLineDay[];
 }
 
@@ -46,7 +49,7 @@ export function Invitation({
   more,
   ...rest
 }: InvitationProps) {
-  const { status, action, deadline, line, titleHref, level = 1 } = rest;
+  const { status, action, deadline, seats, line, titleHref, level = 1 } = rest;
   const Heading: "h1" | "h2" = `h${level}`;
   return (
     <header className="invitation wrap">
@@ -77,6 +80,7 @@ export function Invitation({
           </p>
         )}
         {action && <div className="actions">{action}</div>}
+        {seats && <SeatMeter {...seats} />}
       </div>
       {line && (
         <div className="invitation__line">

@@ -43,18 +43,37 @@ export function Material({ items }: { items: MaterialItem[] }) {
   );
 }
 
-export interface SubscribeProps {
+export interface LinkRowProps {
+  links: { href: string; text: string; kind: keyof typeof linkIcon }[];
+}
+
+const linkIcon = {
+  calendar: "calendar",
+  download: "download",
+  external: "external",
+  feed: "feed",
+  mail: "mail",
+} as const;
+
+/** Links in a row, each with its drawing: calendars, feeds, letters. Not on paper. */
+export function LinkRow({ links }: LinkRowProps) {
+  return (
+    <ul className="link-row">
+      {links.map((link) => (
+        <li key={link.href}>
+          <Icon name={linkIcon[link.kind]} />
+          <a href={link.href}>{link.text}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export interface SubscribeProps extends LinkRowProps {
   /** «Abonner på denne listen» */
   heading?: string;
   sentence?: ReactNode;
-  links: { href: string; text: string; kind: "calendar" | "feed" | "mail" }[];
 }
-
-const subscriptionIcon: Record<"calendar" | "feed" | "mail", IconName> = {
-  calendar: "calendar",
-  feed: "feed",
-  mail: "mail",
-};
 
 /** Ways to be told: calendar, RSS, letter. Each link keeps the filter of the list it stands by. */
 export function Subscribe({ heading, sentence, links }: SubscribeProps) {
@@ -63,14 +82,7 @@ export function Subscribe({ heading, sentence, links }: SubscribeProps) {
       <div className="section__head">{heading && <h2 className="section__heading">{heading}</h2>}</div>
       <div className="section__body">
         {sentence && <p>{sentence}</p>}
-        <ul>
-          {links.map((link) => (
-            <li key={link.href}>
-              <Icon name={subscriptionIcon[link.kind]} />
-              <a href={link.href}>{link.text}</a>
-            </li>
-          ))}
-        </ul>
+        <LinkRow links={links} />
       </div>
     </aside>
   );

@@ -112,8 +112,9 @@ function opening({ opensAt, zone }: RefusalFacts): Deadline {
 }
 
 function withContact(sentence: string, facts: RefusalFacts, language: Language): string {
-  const who = [facts.contactName, facts.contactEmail].filter(Boolean).join(", ");
-  return who ? `${sentence} ${eventWords[language].contactIfLate(who)}` : sentence;
+  const { contactName: name, contactEmail: email } = facts;
+  const who = name && email ? `${name} (${email})` : (name ?? email);
+  return who ? `${sentence} ${eventWords[language].contactIfLate(String(who))}` : sentence;
 }
 
 function elsewhere({ mode, email, site }: RefusalFacts, said: Words): string {

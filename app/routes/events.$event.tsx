@@ -6,7 +6,6 @@ import { Invitation } from "#app/components/invitation.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Programme } from "#app/components/programme.tsx";
 import { Prose } from "#app/components/prose.tsx";
-import { SeatMeter } from "#app/components/seat-meter.tsx";
 import { Section } from "#app/components/section.tsx";
 import { Speaker } from "#app/components/speaker.tsx";
 import { ButtonLink } from "#app/components/button.tsx";
@@ -45,7 +44,7 @@ export default function EventRoute() {
     pictures,
     words,
   } = useLoaderData<typeof loader>();
-  const { action, sentences, more, seats, ...head } = invitation;
+  const { action, sentences, more, ...head } = invitation;
   return (
     <Page {...frame.page}>
       <Invitation
@@ -112,7 +111,6 @@ export default function EventRoute() {
       )}
       <Section heading={words.practical} id="practical">
         <Facts facts={plainFacts(facts)} />
-        {seats && <SeatMeter {...seats} />}
         {calendar && <CalendarLinks {...calendar} />}
       </Section>
       <Related groups={related} />

@@ -80,7 +80,7 @@ function bestHits(db: Db, words: readonly string[], today: LocalDate, limit: num
 /** Every entry with all the words, with its place in the order. Folded words hold no wildcard of LIKE. */
 function ranked(db: Db, words: readonly string[], today: LocalDate) {
   const points = sql.join(words.map(pointsOf), sql` + `);
-  const isComing = sql`dated_on >= ${today}`;
+  const isComing = sql`kind in ('event', 'session') and dated_on >= ${today}`;
   return db
     .selectFrom("search_entry")
     .select(["id", "kind", "slug", "event_slug", "title", "lang", "dated_on"])

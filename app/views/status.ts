@@ -96,7 +96,7 @@ function countWords(
 ): string {
   const words = eventWords[language];
   const count = shownCount(people, how);
-  if (count.kind === "hidden") return isFree ? words.seatsFree : "";
+  if (count.kind === "hidden" || (people === 0 && isFree)) return isFree ? words.seatsFree : "";
   const said =
     count.kind === "nearly"
       ? words.registeredNearly(count.people)

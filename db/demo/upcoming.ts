@@ -78,7 +78,7 @@ async function addSeatsDemo(app: App, { organisations, venues }: World): Promise
 }
 
 async function addFull(app: App, { organisations, venues }: World): Promise<void> {
-  const day = workingDay(app.now(), 8);
+  const day = workingDay(app.now(), 19);
   const full = await addDemonstration(app, {
     organisationId: organisations.example.id,
     type: "workshop",

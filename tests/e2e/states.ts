@@ -149,10 +149,7 @@ async function addWhatIsNotThere(app: App): Promise<void> {
 }
 
 /** The address of the own page of somebody who stands so, as their letter would give it. */
-export async function ownPage(
-  app: App,
-  standing: keyof typeof eventWhereOneStands,
-): Promise<string> {
+export async function ownPage(app: App, standing: keyof typeof eventWhereOneStands): Promise<string> {
   const event = eventWhereOneStands[standing];
   const wish = person(40, { email: `${standing}@example.org`, submissionKey: `form-of-${standing}` });
   const { registrationId } = await register(app, event, wish, app.now());

@@ -33,7 +33,7 @@ export interface Relay {
 export async function startRelay(options: SMTPServerOptions = {}): Promise<Relay> {
   const taken: Taken[] = [];
   let manners: Manners = {};
-  const server = new SMTPServer({
+  const server: SMTPServer = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS", "AUTH"],
     disableReverseLookup: true,
@@ -56,7 +56,7 @@ export async function startRelay(options: SMTPServerOptions = {}): Promise<Relay
     },
     ...options,
   });
-  const say = (answer: Answer, reply: (error?: Error | null) => void) => {
+  const say = (answer: Answer, reply: (error?: Error | null) => void): void => {
     if (answer === undefined) return reply();
     if (answer.endsWith("hang up")) return hangUp(server);
     reply(Object.assign(new Error(answer.slice(4)), { responseCode: Number(answer.slice(0, 3)) }));

@@ -118,11 +118,11 @@ onBothEngines("E07 and E08 close when they say, whenever the answer comes", asyn
 
   await register(app, e07.slug, person(1), "2017-11-28T22:59:59.999Z");
   expect(await sentence(app, register(app, e07.slug, person(2), "2017-11-28T23:00:00.000Z"))).toBe(
-    "Påmeldingen stengte 28. november. Ta kontakt med Arrangementsvakten, arrangement@example.no hvis du likevel ønsker å delta.",
+    "Påmeldingen stengte 28. november. Ta kontakt med Arrangementsvakten (arrangement@example.no) hvis du likevel ønsker å delta.",
   );
   await register(app, e08.slug, person(1), "2017-11-24T10:59:59.999Z");
   expect(await sentence(app, register(app, e08.slug, person(2), "2017-11-24T11:00:00.000Z"))).toBe(
-    "Påmeldingen stengte 24. november kl.\u00a012.00. Ta kontakt med Arrangementsvakten, arrangement@example.no hvis du likevel ønsker å delta.",
+    "Påmeldingen stengte 24. november kl.\u00a012.00. Ta kontakt med Arrangementsvakten (arrangement@example.no) hvis du likevel ønsker å delta.",
   );
   expect(await namesAndStatus(app)).toHaveLength(2);
 });

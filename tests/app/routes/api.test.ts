@@ -21,20 +21,23 @@ async function single(app: TestApp, event: string): Promise<{ status: number; sa
   return { status: response.status, said: (await response.json()) as Json };
 }
 
-onBothEngines("the list has the public events, what changed last first, for pages of any site", async (engine) => {
-  const app = await testApp(engine);
-  await aSeminar(app, { slug: "first", when: { kind: "date", from: "2015-11-10" } });
-  app.setNow("2017-11-20T09:00:00.000Z");
-  await aSeminar(app, { slug: "second" });
-  await aSeminar(app, { slug: "unlisted", isUnlisted: true });
-  await withdrawEvent(app, (await aSeminar(app, { slug: "withdrawn" })).id);
+onBothEngines(
+  "the list has the public events, what changed last first, for pages of any site",
+  async (engine) => {
+    const app = await testApp(engine);
+    await aSeminar(app, { slug: "first", when: { kind: "date", from: "2015-11-10" } });
+    app.setNow("2017-11-20T09:00:00.000Z");
+    await aSeminar(app, { slug: "second" });
+    await aSeminar(app, { slug: "unlisted", isUnlisted: true });
+    await withdrawEvent(app, (await aSeminar(app, { slug: "withdrawn" })).id);
 
-  const { response, keptUntil } = await ask(app, list, "/api/v1/events");
-  expect(response.headers.get("access-control-allow-origin")).toBe("*");
-  expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
-  expect(keptUntil).toBe("2017-11-20T23:00:00.000Z");
-  expect((await listed(app)).slugs).toEqual(["second", "first"]);
-});
+    const { response, keptUntil } = await ask(app, list, "/api/v1/events");
+    expect(response.headers.get("access-control-allow-origin")).toBe("*");
+    expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
+    expect(keptUntil).toBe("2017-11-20T23:00:00.000Z");
+    expect((await listed(app)).slugs).toEqual(["second", "first"]);
+  },
+);
 
 onBothEngines("the list is narrowed down by days, type and organiser", async (engine) => {
   const app = await testApp(engine);
@@ -56,27 +59,46 @@ describe("what cannot be read is answered with a sentence", () => {
     const app = await testApp(engine);
     await anOrganiser(app);
     for (const query of [
-      ...["from=1.+desember", "to=2017-02-30", "type=party", "type=toString", "organiser=nobody", "organiser=%00"],
+      ...[
+        "from=1.+desember",
+        "to=2017-02-30",
+        "type=party",
+        "type=toString",
+        "organiser=nobody",
+        "organiser=%00",
+      ],
       ...["organiser=%ED%A0%80", `organiser=${"x".repeat(10_000)}`, "from=2017-12-01%00", "organiser=%27--"],
     ]) {
       const { status, said } = await listed(app, `?${query}`);
-      expect([query, status, said.error, typeof said.message]).toEqual([query, 400, "bad-parameter", "string"]);
+      expect([query, status, said.error, typeof said.message]).toEqual([
+        query,
+        400,
+        "bad-parameter",
+        "string",
+      ]);
     }
   });
 });
 
-onBothEngines("numbers of seats are told exactly, as of this moment, where the event shows them", async (engine) => {
-  const app = await testApp(engine);
-  await aSeminar(app, { slug: "seats-demo", capacity: 2, publicCount: "exact" });
-  await aSeminar(app, { slug: "in-words", capacity: 2 });
-  for (const number of [1, 2, 3]) await register(app, "seats-demo", person(number), app.now());
+onBothEngines(
+  "numbers of seats are told exactly, as of this moment, where the event shows them",
+  async (engine) => {
+    const app = await testApp(engine);
+    await aSeminar(app, { slug: "seats-demo", capacity: 2, publicCount: "exact" });
+    await aSeminar(app, { slug: "in-words", capacity: 2 });
+    for (const number of [1, 2, 3]) await register(app, "seats-demo", person(number), app.now());
 
-  const { response, keptUntil } = await ask(app, oneEvent, "/api/v1/events/seats-demo", { event: "seats-demo" });
-  const { capacity, confirmed, waitlisted, state } = (await response.json()) as Json;
-  expect([capacity, confirmed, waitlisted, state]).toEqual([2, 2, 1, "waitlist"]);
-  expect(keptUntil).toBeUndefined();
-  expect(Object.keys((await single(app, "in-words")).said)).not.toEqual(expect.arrayContaining(["capacity"]));
-});
+    const { response, keptUntil } = await ask(app, oneEvent, "/api/v1/events/seats-demo", {
+      event: "seats-demo",
+    });
+    const { capacity, confirmed, waitlisted, state } = (await response.json()) as Json;
+    expect([capacity, confirmed, waitlisted, state]).toEqual([2, 2, 1, "waitlist"]);
+    expect(keptUntil).toBeUndefined();
+    expect(Object.keys((await single(app, "in-words")).said)).not.toEqual(
+      expect.arrayContaining(["capacity"]),
+    );
+  },
+);
 
 test("an event without a limit has no capacity to tell", async () => {
   const app = await testApp("sqlite");
@@ -87,13 +109,22 @@ test("an event without a limit has no capacity to tell", async () => {
 
 onBothEngines("an event is told with its place, times, registration and programme", async (engine) => {
   const app = await testApp(engine);
-  const event = await aSeminar(app, { slug: "nye-arbeidsmater", lang: "nn", topics: ["Kva no?"], spokenLanguages: ["nb", "en"] });
+  const event = await aSeminar(app, {
+    slug: "nye-arbeidsmater",
+    lang: "nn",
+    topics: ["Kva no?"],
+    spokenLanguages: ["nb", "en"],
+  });
   await addSession(app, event.id, {
     title: "Opning",
     day: 1,
     starts: "2017-12-01T09:00",
     talks: [
-      { number: 1, title: "Først", appearances: [{ name: "Beth Stensen", titles: ["leder"], organisation: "Ruter#" }] },
+      {
+        number: 1,
+        title: "Først",
+        appearances: [{ name: "Beth Stensen", titles: ["leder"], organisation: "Ruter#" }],
+      },
       { title: "Så", appearances: [{ titles: ["direktør"], organisation: "UDI" }] },
     ],
   });
@@ -114,7 +145,12 @@ onBothEngines("an event is told with its place, times, registration and programm
     ends_at: "2017-12-01T09:00:00.000Z",
     starts_on: "2017-12-01",
     doors_at: "2017-12-01T07:30:00.000Z",
-    place: { name: "Difis kurs- og konferansesenter", room: "Salen", street: "Grev Wedels plass 9", is_step_free: null },
+    place: {
+      name: "Difis kurs- og konferansesenter",
+      room: "Salen",
+      street: "Grev Wedels plass 9",
+      is_step_free: null,
+    },
     organiser: { slug: "difi", acronym: "Difi", url: "https://samling.example.no/organisers/difi" },
     series: null,
     registration: {
@@ -131,7 +167,16 @@ onBothEngines("an event is told with its place, times, registration and programm
         url: "https://samling.example.no/events/nye-arbeidsmater/sessions/opning",
         starts_at: "2017-12-01T08:00:00.000Z",
         talks: [
-          { number: 1, speakers: [{ name: "Beth Stensen", titles: ["leder"], url: "https://samling.example.no/speakers/beth-stensen" }] },
+          {
+            number: 1,
+            speakers: [
+              {
+                name: "Beth Stensen",
+                titles: ["leder"],
+                url: "https://samling.example.no/speakers/beth-stensen",
+              },
+            ],
+          },
           { number: null, speakers: [{ name: null, titles: ["direktør"], organisation: "UDI", url: null }] },
         ],
       },
@@ -152,7 +197,10 @@ onBothEngines("an unknown event is 404, a withdrawn one 410, a cancelled one is 
     said: { error: "no-such-event", message: "There is no event at this address." },
   });
   expect((await single(app, "withdrawn")).status).toBe(410);
-  expect((await single(app, "cancelled")).said).toMatchObject({ state: "cancelled", cancel_reason: "For få meldte seg på." });
+  expect((await single(app, "cancelled")).said).toMatchObject({
+    state: "cancelled",
+    cancel_reason: "For få meldte seg på.",
+  });
   expect((await single(app, "unlisted")).status).toBe(200);
   const { response } = await ask(app, oneEvent, "/api/v1/events/before", { event: "before" });
   expect([response.status, response.headers.get("location")]).toEqual([301, "/api/v1/events/unlisted"]);

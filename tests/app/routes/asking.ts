@@ -11,7 +11,12 @@ export interface Asked {
 type Door = (args: LoaderFunctionArgs) => Response | Promise<Response>;
 
 /** Asks a door for what programs read. What it throws is its answer too. */
-export async function ask(app: App, door: Door, path: string, params: Record<string, string> = {}): Promise<Asked> {
+export async function ask(
+  app: App,
+  door: Door,
+  path: string,
+  params: Record<string, string> = {},
+): Promise<Asked> {
   let keptUntil: Instant | null | undefined;
   const args = {
     request: new Request(app.config.publicUrl + path),

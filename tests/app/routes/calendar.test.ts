@@ -52,19 +52,26 @@ test("an address with a query is answered, but never kept: of those there is no 
   expect([response.status, keptUntil]).toEqual([200, undefined]);
 });
 
-onBothEngines("everything is what comes and what was in the last twelve months, with a date", async (engine) => {
-  const app = await testApp(engine);
-  for (const from of ["2016-11-19", "2016-11-20", "2017-11-19", "2019-01-01"]) {
-    await aSeminar(app, { title: from, when: { kind: "date", from } });
-  }
-  await aSeminar(app, { title: "En gang", when: { kind: "unknown" } });
-  expect(await allOf(app)).toEqual(["2016-11-20", "2017-11-19", "2019-01-01"]);
-});
+onBothEngines(
+  "everything is what comes and what was in the last twelve months, with a date",
+  async (engine) => {
+    const app = await testApp(engine);
+    for (const from of ["2016-11-19", "2016-11-20", "2017-11-19", "2019-01-01"]) {
+      await aSeminar(app, { title: from, when: { kind: "date", from } });
+    }
+    await aSeminar(app, { title: "En gang", when: { kind: "unknown" } });
+    expect(await allOf(app)).toEqual(["2016-11-20", "2017-11-19", "2019-01-01"]);
+  },
+);
 
 onBothEngines("what is a draft, unlisted or withdrawn is in no feed", async (engine) => {
   const app = await testApp(engine);
   const organiser = await anOrganiser(app);
-  const series = await createSeries(app, { organisationId: organiser.id, name: "Serien", about: "Om serien." });
+  const series = await createSeries(app, {
+    organisationId: organiser.id,
+    name: "Serien",
+    about: "Om serien.",
+  });
   const facts = { seriesId: series.id };
   await draftEvent(app, {
     organisationId: organiser.id,
@@ -96,23 +103,32 @@ test("what is called off stays for thirty days, and then goes", async () => {
   expect(await allOf(app)).toEqual([]);
 });
 
-onBothEngines("S11: a date that matters is a whole day in the feeds of everything and of its organiser", async (engine) => {
-  const app = await testApp(engine);
-  const organiser = await anOrganiser(app);
-  await createSeries(app, { organisationId: organiser.id, name: "Serien", about: "Om serien." });
-  await addImportantDate(app, {
-    organisationId: organiser.id,
-    label: "Søknadsfrist",
-    title: "Medfinansieringsordningen",
-    on: "2018-01-17",
-  });
-  const own = await ask(app, organiserFeed, "/organisers/difi/calendar.ics", { organiser: "difi" });
-  const series = await ask(app, seriesFeed, "/series/serien/calendar.ics", { series: "serien" });
-  expect(await allOf(app)).toEqual(["Søknadsfrist: Medfinansieringsordningen"]);
-  expect(await summaries(series.response)).toEqual([]);
-  const lines = unfolded(await own.response.text());
-  expect(lines).toEqual(expect.arrayContaining(["DTSTART;VALUE=DATE:20180117", "DTEND;VALUE=DATE:20180118", "TRANSP:TRANSPARENT"]));
-});
+onBothEngines(
+  "S11: a date that matters is a whole day in the feeds of everything and of its organiser",
+  async (engine) => {
+    const app = await testApp(engine);
+    const organiser = await anOrganiser(app);
+    await createSeries(app, { organisationId: organiser.id, name: "Serien", about: "Om serien." });
+    await addImportantDate(app, {
+      organisationId: organiser.id,
+      label: "Søknadsfrist",
+      title: "Medfinansieringsordningen",
+      on: "2018-01-17",
+    });
+    const own = await ask(app, organiserFeed, "/organisers/difi/calendar.ics", { organiser: "difi" });
+    const series = await ask(app, seriesFeed, "/series/serien/calendar.ics", { series: "serien" });
+    expect(await allOf(app)).toEqual(["Søknadsfrist: Medfinansieringsordningen"]);
+    expect(await summaries(series.response)).toEqual([]);
+    const lines = unfolded(await own.response.text());
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        "DTSTART;VALUE=DATE:20180117",
+        "DTEND;VALUE=DATE:20180118",
+        "TRANSP:TRANSPARENT",
+      ]),
+    );
+  },
+);
 
 test("an unknown series or organiser is no feed", async () => {
   const app = await testApp("sqlite");
@@ -124,7 +140,9 @@ test("an unknown series or organiser is no feed", async () => {
 onBothEngines("an event has a file of its own, also when it is unlisted", async (engine) => {
   const app = await testApp(engine);
   await aSeminar(app, { slug: "nye-arbeidsmater", isUnlisted: true });
-  const { response, keptUntil } = await ask(app, oneEvent, "/events/nye-arbeidsmater/calendar.ics", { event: "nye-arbeidsmater" });
+  const { response, keptUntil } = await ask(app, oneEvent, "/events/nye-arbeidsmater/calendar.ics", {
+    event: "nye-arbeidsmater",
+  });
   expect([response.status, keptUntil]).toEqual([200, null]);
   expect(response.headers.get("content-disposition")).toBe('inline; filename="nye-arbeidsmater.ics"');
   const lines = unfolded(await response.text());
@@ -132,21 +150,30 @@ onBothEngines("an event has a file of its own, also when it is unlisted", async 
   expect(lines.filter((line) => /^(NAME|X-WR-CALNAME)/.test(line))).toEqual([]);
 });
 
-onBothEngines("a withdrawn event's file is gone, an unknown, undated or draft one was never there", async (engine) => {
-  const app = await testApp(engine);
-  const organiser = await anOrganiser(app);
-  await withdrawEvent(app, (await aSeminar(app, { slug: "trukket" })).id);
-  await aSeminar(app, { slug: "udatert", when: { kind: "unknown" } });
-  await draftEvent(app, {
-    organisationId: organiser.id,
-    type: "seminar",
-    title: "Utkast",
-    when: { kind: "date", from: "2017-12-01" },
-    registration: { mode: "closed" },
-  });
-  const status = async (event: string) => (await ask(app, oneEvent, `/events/${event}/calendar.ics`, { event })).response.status;
-  expect([await status("trukket"), await status("ukjent"), await status("udatert"), await status("utkast")]).toEqual([410, 404, 404, 404]);
-});
+onBothEngines(
+  "a withdrawn event's file is gone, an unknown, undated or draft one was never there",
+  async (engine) => {
+    const app = await testApp(engine);
+    const organiser = await anOrganiser(app);
+    await withdrawEvent(app, (await aSeminar(app, { slug: "trukket" })).id);
+    await aSeminar(app, { slug: "udatert", when: { kind: "unknown" } });
+    await draftEvent(app, {
+      organisationId: organiser.id,
+      type: "seminar",
+      title: "Utkast",
+      when: { kind: "date", from: "2017-12-01" },
+      registration: { mode: "closed" },
+    });
+    const status = async (event: string) =>
+      (await ask(app, oneEvent, `/events/${event}/calendar.ics`, { event })).response.status;
+    expect([
+      await status("trukket"),
+      await status("ukjent"),
+      await status("udatert"),
+      await status("utkast"),
+    ]).toEqual([410, 404, 404, 404]);
+  },
+);
 
 test("an address that an event had before leads to the one it has now", async () => {
   const app = await testApp("sqlite");
@@ -163,9 +190,19 @@ onBothEngines("the demo world's feeds are read by others", async (engine) => {
   const text = await response.text();
   expect(faultsOnTheWire(text)).toEqual([]);
   const titles = await summaries(new Response(text));
-  expect(titles).toEqual(expect.arrayContaining(["Søknadsfrist: Medfinansieringsordningen", "Avlyst: Erfaringer med gevinster"]));
+  expect(titles).toContain("Nye arbeidsmåter for fremtidens løsninger");
+  expect(titles).toContain("Søknadsfrist: Medfinansieringsordningen");
+  expect(titles).toContainEqual(expect.stringMatching(/^Avlyst: /));
 
-  const series = await ask(app, seriesFeed, "/series/leankonferansen/calendar.ics", { series: "leankonferansen" });
+  const series = await ask(app, seriesFeed, "/series/leankonferansen/calendar.ics", {
+    series: "leankonferansen",
+  });
   const lines = unfolded(await series.response.text());
-  expect(lines).toEqual(expect.arrayContaining(["NAME:Leankonferansen", "DTSTART;VALUE=DATE:20151110", "DTEND;VALUE=DATE:20151112"]));
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      "NAME:Leankonferansen",
+      "DTSTART;VALUE=DATE:20151110",
+      "DTEND;VALUE=DATE:20151112",
+    ]),
+  );
 });

@@ -10,7 +10,11 @@ import { aConference, aSeminar, testApp, type TestApp } from "#tests/support/app
 const PUBLIC_URL = "https://samling.example.no";
 
 async function placedOf(app: TestApp, event: EventRow): Promise<PlacedEvent> {
-  const row = await app.db.selectFrom("event").selectAll().where("id", "=", event.id).executeTakeFirstOrThrow();
+  const row = await app.db
+    .selectFrom("event")
+    .selectAll()
+    .where("id", "=", event.id)
+    .executeTakeFirstOrThrow();
   return (await placed(app.db, [row]))[0]!;
 }
 
@@ -91,7 +95,10 @@ test("S16: after a change of room it has the same UID and a higher SEQUENCE", as
   await moveEvent(app, event.id, { roomId: null });
   const after = entryOf(await placedOf(app, event), PUBLIC_URL)!;
   expect([after.uid, after.sequence, after.changedAt]).toEqual([before.uid, before.sequence + 1, app.now()]);
-  expect([before.location!.startsWith("Salen, "), after.location!.startsWith("Salen, ")]).toEqual([true, false]);
+  expect([before.location!.startsWith("Salen, "), after.location!.startsWith("Salen, ")]).toEqual([
+    true,
+    false,
+  ]);
 });
 
 test("an event without a date has no entry, one of several days blocks no evening", async () => {

@@ -1,0 +1,204 @@
+import ICAL from "ical.js";
+import { expect } from "vitest";
+import { cancelRegistration } from "#app/registration/cancel.ts";
+import { register } from "#app/registration/register.ts";
+import { aSeminar, MORNING, person } from "#tests/support/app.ts";
+import { onBothEngines } from "#tests/support/engines.ts";
+import { deliverAll, everyPart, houseWithRelay, openAll, type Opened } from "./letters-home.ts";
+import { decoded, typesOf } from "./mime-tree.ts";
+
+const TREE_WITH_CALENDAR = [
+  "multipart/mixed",
+  ["multipart/alternative", "text/plain", "text/html", "text/calendar"],
+  "application/ics",
+];
+
+const HOSTILE_NAMES = [
+  'Kari "Kåre" Nordmann',
+  "Kari\rNordmann",
+  "Kari\nATTENDEE:mailto:x@example.org",
+  "Kari\r\nBcc: x@example.org\r\n\r\n<b>",
+  "Nordmann; Kari, Dr. : mailto:x@example.org",
+  "Kari ^n^' Nordmann",
+  "Kari\u0000Nordmann",
+  "👩‍🚀🇳🇴 Kåri Ærlig Ødegård",
+  "K".repeat(1000),
+  "ø".repeat(1000),
+  "\u0002own\u0003 {{own}} ${own} https://evil.example.com/",
+  "\u202eevil\u2028\u2029\u0085",
+  "=?utf-8?Q?Kari?= <x@example.org>",
+  ".\r\n.\r\n",
+  "Kari \ud800",
+];
+
+onBothEngines(
+  "a confirmation is built as every mail program needs it, whatever the person is called",
+  async (engine) => {
+    const { app, relay } = await houseWithRelay(engine);
+    const event = await aSeminar(app);
+    const kept = HOSTILE_NAMES.filter((name) => engine === "sqlite" || !name.includes("\u0000"));
+    for (const [index, name] of kept.entries())
+      await register(app, event.slug, person(index, { name }), MORNING);
+    await deliverAll(app);
+
+    const letters = await openAll(relay);
+    expect(letters).toHaveLength(kept.length);
+    for (const [index, letter] of letters.entries()) {
+      const { headers } = letter.tree;
+      expect(typesOf(letter.tree)).toEqual(TREE_WITH_CALENDAR);
+      expect(headers.to).toBe(`provedeltaker${index}@example.org`);
+      expect(headers.bcc).toBeUndefined();
+      expect(letter.email.subject).toBe(
+        "Påmeldt: Nye arbeidsmåter for fremtidens løsninger 1. desember kl.\u00a009.00",
+      );
+      expect(letter.email.from).toEqual({ name: "Difi", address: "samling@example.no" });
+      expect(headers["auto-submitted"]).toBe("auto-generated");
+      expect(headers["x-auto-response-suppress"]).toBe("OOF, AutoReply");
+      expect(headers.date).toBe("Mon, 20 Nov 2017 08:00:00 +0000");
+      isWellFormed(relay.taken[index]!.raw);
+      isRightInvitation(letter, "REQUEST", `provedeltaker${index}@example.org`);
+    }
+  },
+);
+
+onBothEngines(
+  "what people are called reaches no letter but the calendar's own name of them",
+  async (engine) => {
+    const { app, relay } = await houseWithRelay(engine);
+    const event = await aSeminar(app);
+    const name = "Win money at https://evil.example.com/ <b>now</b>";
+    await register(app, event.slug, person(1, { name, organisation: name }), MORNING);
+    await deliverAll(app);
+
+    const [letter] = await openAll(relay);
+    expect(letter?.email.text).not.toContain("evil");
+    expect(letter?.email.html).not.toContain("evil");
+    expect(letter?.event?.getFirstProperty("attendee")?.getParameter("cn")).toBe(name);
+  },
+);
+
+onBothEngines(
+  "an organiser's title is text, however it is written, and makes no link of ours",
+  async (engine) => {
+    const { app, relay } = await houseWithRelay(engine);
+    const title = '</title><script>alert(1)</script> \u0002own\u0003 "Lean" & <Difi>\r\nBcc: x@example.org';
+    const event = await aSeminar(app, { title, slug: "hostile" });
+    await register(app, event.slug, person(1), MORNING);
+    await deliverAll(app);
+
+    const [letter] = await openAll(relay);
+    expect(letter?.email.html).not.toContain("<script");
+    expect(letter?.email.html?.match(/\/registrations\//g)).toHaveLength(1);
+    expect(letter?.email.text?.match(/\/registrations\//g)).toHaveLength(1);
+    expect(letter?.tree.headers.bcc).toBeUndefined();
+    expect(letter?.email.text).toContain("</title><script>alert(1)</script>");
+  },
+);
+
+onBothEngines(
+  "a CANCEL is the same entry, one revision later, from the same organizer to the same person",
+  async (engine) => {
+    const { app, relay } = await houseWithRelay(engine);
+    const event = await aSeminar(app, { capacity: 1 });
+    const { registrationId } = await register(app, event.slug, person(1), MORNING);
+    await register(app, event.slug, person(2), MORNING);
+    await cancelRegistration(app, registrationId);
+    await deliverAll(app);
+
+    const [request, waiting, cancel, promoted] = await openAll(relay);
+    isRightInvitation(request!, "REQUEST", "provedeltaker1@example.org");
+    isRightInvitation(cancel!, "CANCEL", "provedeltaker1@example.org");
+    isRightInvitation(promoted!, "REQUEST", "provedeltaker2@example.org");
+    expect(typesOf(waiting!.tree)).toEqual(["multipart/alternative", "text/plain", "text/html"]);
+
+    for (const same of ["uid", "organizer", "dtstart", "dtend", "summary", "location"]) {
+      expect(valueOf(cancel!, same), same).toBe(valueOf(request!, same));
+    }
+    expect([request, cancel, promoted].map((letter) => valueOf(letter!, "sequence"))).toEqual([
+      "0",
+      "1",
+      "0",
+    ]);
+    expect(valueOf(cancel!, "dtstamp") > valueOf(request!, "dtstamp")).toBe(true);
+    expect(valueOf(promoted!, "uid")).not.toBe(valueOf(request!, "uid"));
+  },
+);
+
+onBothEngines(
+  "one who registers the house's own address has a letter and no entry: nobody invites himself",
+  async (engine) => {
+    const { app, relay } = await houseWithRelay(engine);
+    const event = await aSeminar(app);
+    await register(app, event.slug, person(1, { email: "samling@example.no" }), MORNING);
+    await deliverAll(app);
+    const [letter] = await openAll(relay);
+    expect(typesOf(letter!.tree)).toEqual(["multipart/alternative", "text/plain", "text/html"]);
+  },
+);
+
+onBothEngines("an event whose date is unknown invites to nothing yet", async (engine) => {
+  const { app, relay } = await houseWithRelay(engine);
+  const event = await aSeminar(app, {
+    when: { kind: "unknown", text: "uke 35" },
+    deadline: { kind: "none" },
+  });
+  await register(app, event.slug, person(1), MORNING);
+  await deliverAll(app);
+  const [letter] = await openAll(relay);
+  expect(letter?.email.subject).toBe("Påmeldt: Nye arbeidsmåter for fremtidens løsninger");
+  expect(letter?.email.text).toContain("Kalenderinvitasjonen kommer når tidspunktet er kjent.");
+  expect(letter?.calendar).toBeUndefined();
+});
+
+/** RFC 5321 and 5322: ASCII, short lines, CRLF alone. */
+function isWellFormed(raw: Buffer): void {
+  const text = raw.toString("latin1");
+  expect(text).toMatch(/^[\r\n\t\x20-\x7e]*$/);
+  expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+  expect(Math.max(...text.split("\r\n").map((line) => line.length))).toBeLessThanOrEqual(998);
+  const headers = text.slice(0, text.indexOf("\r\n\r\n")).split("\r\n");
+  expect(Math.max(...headers.map((line) => line.length))).toBeLessThanOrEqual(120);
+}
+
+/** K1–K14 of calendar-and-mail.md, for one letter. */
+function isRightInvitation(letter: Opened, method: "REQUEST" | "CANCEL", to: string): void {
+  const part = everyPart(letter.tree).find((one) => one.type === "text/calendar")!;
+  const file = everyPart(letter.tree).find((one) => one.type === "application/ics")!;
+  expect(part.headers["content-type"]).toBe(`text/calendar; charset=utf-8; method=${method}`);
+  expect(part.headers["content-disposition"]).toBeUndefined();
+  expect(file.headers["content-disposition"]).toBe("attachment; filename=invite.ics");
+  expect(decoded(file)).toBe(letter.calendar);
+
+  const { calendar, event } = letter;
+  expect(calendar).toContain(`\r\nMETHOD:${method}\r\n`);
+  expect(calendar!.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+  expect(calendar!.endsWith("END:VCALENDAR\r\n")).toBe(true);
+  expect(Math.max(...calendar!.split("\r\n").map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+  expect(calendar).not.toMatch(/RRULE|VALARM/);
+  expect(calendar).not.toContain("/registrations/");
+
+  const attendees = event!.getAllProperties("attendee");
+  expect(attendees.map((one) => one.getFirstValue())).toEqual([`mailto:${to}`]);
+  expect(attendees[0]?.getParameter("partstat")).toBe("ACCEPTED");
+  expect(attendees[0]?.getParameter("rsvp")).toBe("FALSE");
+  expect(event!.getAllProperties("organizer").map((one) => one.getFirstValue())).toEqual([
+    "mailto:samling@example.no",
+  ]);
+  expect(letter.email.from?.address).toBe("samling@example.no");
+  expect(valueOf(letter, "status")).toBe(method === "CANCEL" ? "CANCELLED" : "CONFIRMED");
+  expect(valueOf(letter, "transp")).toBe(method === "CANCEL" ? "TRANSPARENT" : "OPAQUE");
+  expect(valueOf(letter, "dtstart")).toBe("2017-12-01T08:00:00Z");
+  expect(valueOf(letter, "dtend")).toBe("2017-12-01T09:00:00Z");
+  expect(valueOf(letter, "dtstamp")).toMatch(/Z$/);
+  expect(valueOf(letter, "location")).toBe(
+    "Salen, Difis kurs- og konferansesenter, Grev Wedels plass 9, Oslo",
+  );
+  expect(valueOf(letter, "description")).toContain("Enkel frokost og registrering fra kl.\u00a008.30");
+  expect(valueOf(letter, "description")).toContain("2. etasje, inngang Myntgata");
+  expect(valueOf(letter, "description")).toContain("https://samling.example.no/events/");
+}
+
+function valueOf({ event }: Opened, property: string): string {
+  const value = event!.getFirstPropertyValue(property);
+  return value instanceof ICAL.Time ? value.toString() : String(value);
+}
