@@ -60,6 +60,22 @@ export async function programmeOf(db: Db, eventId: string): Promise<Programme> {
   };
 }
 
+/** When the sessions of several events are, by event. */
+export async function sessionTimes(db: Db, eventIds: readonly string[]) {
+  const rows =
+    eventIds.length === 0
+      ? []
+      : await db
+          .selectFrom("session")
+          .select(["event_id", "kind", "starts_at", "ends_at"])
+          .where("event_id", "in", [...eventIds])
+          .orderBy("starts_at")
+          .execute();
+  const byEvent = new Map<string, typeof rows>(eventIds.map((id) => [id, []]));
+  for (const row of rows) byEvent.get(row.event_id)!.push(row);
+  return byEvent;
+}
+
 function sessionsOf(db: Db, eventId: string): Promise<SessionRow[]> {
   return db
     .selectFrom("session")

@@ -33,7 +33,7 @@ export default function SearchRoute() {
       </Column>
       {found && (
         <Section heading={found}>
-          <ol className="results">
+          <ol>
             {results.map((result) => (
               <li className="material__item" key={result.key}>
                 <div className="material__text">

@@ -7,8 +7,9 @@ import { eventWords } from "#app/language/event.ts";
 import type { Language } from "#app/language/language.ts";
 import { siteWords } from "#app/language/site.ts";
 import { recordedEvents } from "#app/materials/queries.ts";
+import { sessionTimes } from "#app/programme/queries.ts";
 import { dateOf } from "#app/time.ts";
-import type { Instant, SeatsRow } from "#db/schema.ts";
+import type { Db, Instant, SeatsRow } from "#db/schema.ts";
 import type { ListFacts } from "./list.ts";
 
 /** The filters of a list, as its address says them. */
@@ -35,14 +36,20 @@ export function chosenIn(address: string): Chosen {
 }
 
 /** Events with their seats and recordings: what a list says of them. */
-export async function withSeats(app: App, events: readonly ListedEvent[]): Promise<ListFacts> {
+export async function withSeats(db: Db, events: readonly ListedEvent[]): Promise<ListFacts> {
   const ids = events.map((event) => event.id);
-  return { events, seats: await seatsByEvent(app.db, ids), recorded: await recordedEvents(app.db, ids) };
+  const long = events.filter((event) => event.starts_on !== event.ends_on).map((event) => event.id);
+  return {
+    events,
+    seats: await seatsByEvent(db, ids),
+    recorded: await recordedEvents(db, ids),
+    sessions: await sessionTimes(db, long),
+  };
 }
 
 /** Events that are not over: what the front page and the list show. */
 export async function comingFacts(app: App, now: Instant): Promise<ListFacts> {
-  return withSeats(app, await comingEvents(app.db, dateOf(now, "Europe/Oslo")));
+  return withSeats(app.db, await comingEvents(app.db, dateOf(now, "Europe/Oslo")));
 }
 
 /** The events that pass the chosen filters. */

@@ -25,7 +25,7 @@ export async function frontView(app: App, language: Language, now: Instant, addr
   const words = siteWords[language];
   const today = dateOf(now, "Europe/Oslo");
   const coming = await comingFacts(app, now);
-  const past = await withSeats(app, await pastEvents(app.db, today, {}, RECENT));
+  const past = await withSeats(app.db, await pastEvents(app.db, today, {}, RECENT));
   const first = coming.events.find(
     (event) => event.status === "published" && event.time_kind === "instant" && event.starts_at! > now,
   );

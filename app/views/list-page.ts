@@ -22,7 +22,7 @@ export async function listPageView(
   const words = siteWords[language];
   const isArchive = path === "/archive";
   const all = isArchive
-    ? await withSeats(app, await pastEvents(app.db, dateOf(now, "Europe/Oslo")))
+    ? await withSeats(app.db, await pastEvents(app.db, dateOf(now, "Europe/Oslo")))
     : await comingFacts(app, now);
   const chosen = chosenIn(address);
   const shown = chosenOf(all, chosen, now);

@@ -6,6 +6,7 @@ import { siteWords } from "#app/language/site.ts";
 import type { Language } from "#app/language/language.ts";
 import { dateTimeAttribute, whenSentence } from "#app/language/when.ts";
 import { inLanguage } from "#app/language/address.ts";
+import type { sessionTimes } from "#app/programme/queries.ts";
 import type { Instant, SeatsRow } from "#db/schema.ts";
 import { chipOf } from "./status.ts";
 import { langIfOther } from "./text.ts";
@@ -15,6 +16,8 @@ export interface ListFacts {
   readonly events: readonly ListedEvent[];
   readonly seats: ReadonlyMap<string, readonly SeatsRow[]>;
   readonly recorded?: ReadonlySet<string>;
+  /** When the sessions are, of those that last several days. */
+  readonly sessions?: Awaited<ReturnType<typeof sessionTimes>>;
 }
 
 /** A list of events under their months, in the order given. */
@@ -52,7 +55,7 @@ export function itemOf(
   const dateTime = dateTimeAttribute(when);
   const place =
     event.venue_name ?? event.place_text ?? (event.attendance === "stream" ? words.streamPlace : null);
-  const line = dayLineOf(event, [], language, now);
+  const line = dayLineOf(event, facts.sessions?.get(event.id) ?? [], language, now);
   return {
     href: inLanguage(language, `/events/${event.slug}`),
     title: event.title,

@@ -26,8 +26,8 @@ export async function organiserView(
   const words = siteWords[language];
   const today = dateOf(now, "Europe/Oslo");
   const only = { organisationId: organiser.id };
-  const coming = await withSeats(app, await comingEvents(app.db, today, only));
-  const past = await withSeats(app, await pastEvents(app.db, today, only));
+  const coming = await withSeats(app.db, await comingEvents(app.db, today, only));
+  const past = await withSeats(app.db, await pastEvents(app.db, today, only));
   const series = await seriesOfOrganisation(app.db, organiser.id);
   const articles = await articlesOfOrganisation(app.db, organiser.id);
   const titleLang = langIfOther(organiser.lang, language);

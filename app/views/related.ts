@@ -1,9 +1,8 @@
 import type { EventListItem } from "#app/components/event-list.tsx";
 import type { EventPage } from "#app/events/event-page.ts";
-import { seatsByEvent } from "#app/events/lists.ts";
 import { eventWords } from "#app/language/event.ts";
 import type { Language } from "#app/language/language.ts";
-import { recordedEvents } from "#app/materials/queries.ts";
+import { withSeats } from "./event-lists.ts";
 import type { Db, Instant } from "#db/schema.ts";
 import { itemOf } from "./list.ts";
 
@@ -22,8 +21,7 @@ export async function relatedView(
 ): Promise<RelatedGroup[]> {
   const words = eventWords[language];
   const all = [...page.siblings, ...page.previous, ...page.related];
-  const ids = all.map((event) => event.id);
-  const facts = { seats: await seatsByEvent(db, ids), recorded: await recordedEvents(db, ids) };
+  const facts = await withSeats(db, all);
   const items = (events: readonly (typeof all)[number][]) =>
     events.map((event) => itemOf(event, facts, language, now));
   return [

@@ -1,4 +1,5 @@
 import type { App } from "#app/app.ts";
+import type { LanguageLink } from "#app/components/page.tsx";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { dateLine } from "#app/language/dates.ts";
 import type { Language } from "#app/language/language.ts";
@@ -24,12 +25,13 @@ export async function searchView(app: App, address: string, now: Instant) {
   const query = cleanQuery(new URL(address).searchParams.get("q") ?? "");
   if (query) await rebuildSearch(app);
   const { total, hits } = await search(app.db, query, dateOf(now, ZONE));
+  const frame = frameFor(app.config.publicUrl, address, {
+    title: query ? `${words.search}: ${query}` : words.search,
+    description: words.searchLead,
+    isPrivate: true,
+  });
   return {
-    frame: frameFor(app.config.publicUrl, address, {
-      title: query ? `${words.search}: ${query}` : words.search,
-      description: words.searchLead,
-      isPrivate: true,
-    }),
+    frame: { ...frame, page: { ...frame.page, languages: withQuery(frame.page.languages ?? [], query) } },
     head: { title: words.search, lead: words.searchLead },
     form: {
       action: at("/search"),
@@ -42,6 +44,14 @@ export async function searchView(app: App, address: string, now: Instant) {
     nothing: query && total === 0 ? words.searchNothing(query) : null,
     wayOn: { href: at("/events"), text: words.allEvents },
   };
+}
+
+/** The same search in the other languages. */
+function withQuery(links: readonly LanguageLink[], query: string): LanguageLink[] {
+  return links.map((link) => ({
+    ...link,
+    href: query ? `${link.href}?q=${encodeURIComponent(query)}` : link.href,
+  }));
 }
 
 /** One hit: what it is called, what it is and when, and its first words. */

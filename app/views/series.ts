@@ -25,8 +25,8 @@ export async function seriesView(
   const words = siteWords[language];
   const today = dateOf(now, "Europe/Oslo");
   const organiser = (await organisationsById(app.db, [series.organisation_id])).get(series.organisation_id)!;
-  const coming = await withSeats(app, await comingEvents(app.db, today, { seriesId: series.id }));
-  const past = await withSeats(app, await pastEvents(app.db, today, { seriesId: series.id }));
+  const coming = await withSeats(app.db, await comingEvents(app.db, today, { seriesId: series.id }));
+  const past = await withSeats(app.db, await pastEvents(app.db, today, { seriesId: series.id }));
   const titleLang = langIfOther(series.lang, language);
   const feed = `/series/${series.slug}/calendar.ics`;
   return {

@@ -47,8 +47,8 @@ function escaped(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
-/** What is personal, or an answer to somebody's question. */
-const CLOSED = ["/search", "/registrations", "/speak/", "/door/", "/organise", "/sign-in"];
+/** What is personal, or an answer to somebody's question. Each is the beginning of an address: /organisers is open. */
+const CLOSED = ["/search", "/registrations", "/speak/", "/door/", "/organise$", "/organise/", "/sign-in"];
 /** Within an event's address. */
 const CLOSED_ENDS = ["/register", "/receipt"];
 

@@ -75,9 +75,7 @@ export function eventJsonLd(
     ...(series && {
       superEvent: { "@type": "EventSeries", name: series.name, url: at(`/series/${series.slug}`) },
     }),
-    subEvent: programme.sessions
-      .filter((session) => session.starts_at !== null && session.kind !== "break")
-      .map((session) => sessionOf(page, session, url, at)),
+    subEvent: sessionsOf(page, programme, url, at),
   };
 }
 
@@ -175,6 +173,12 @@ function performersOf(
     ...(organisation && { affiliation: { "@type": "Organization", name: organisation } }),
     ...(speaker_slug && { url: at(`/speakers/${speaker_slug}`) }),
   }));
+}
+
+/** Those with a time; undefined when there are none. */
+function sessionsOf(page: EventPage, { sessions }: Programme, url: string, at: (path: string) => string) {
+  const timed = sessions.filter((session) => session.starts_at !== null && session.kind !== "break");
+  return timed.length > 0 ? timed.map((session) => sessionOf(page, session, url, at)) : undefined;
 }
 
 function sessionOf(

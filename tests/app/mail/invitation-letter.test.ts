@@ -2,7 +2,7 @@ import ICAL from "ical.js";
 import { expect } from "vitest";
 import { cancelRegistration } from "#app/registration/cancel.ts";
 import { register } from "#app/registration/register.ts";
-import { aSeminar, MORNING, person } from "#tests/support/app.ts";
+import { aConference, aSeminar, MORNING, person } from "#tests/support/app.ts";
 import { onBothEngines } from "#tests/support/engines.ts";
 import { deliverAll, everyPart, houseWithRelay, openAll, type Opened } from "./letters-home.ts";
 import { decoded, typesOf } from "./mime-tree.ts";
@@ -148,6 +148,35 @@ onBothEngines("an event whose date is unknown invites to nothing yet", async (en
   expect(letter?.email.subject).toBe("Påmeldt: Nye arbeidsmåter for fremtidens løsninger");
   expect(letter?.email.text).toContain("Kalenderinvitasjonen kommer når tidspunktet er kjent.");
   expect(letter?.calendar).toBeUndefined();
+});
+
+onBothEngines(
+  "a conference is one entry from its first hour to its last that blocks no evening",
+  async (engine) => {
+    const { app, relay } = await houseWithRelay(engine);
+    const event = await aConference(app);
+    await register(app, event.slug, person(1, { kind: "physical" }), MORNING);
+    await register(app, event.slug, person(2, { kind: "stream" }), MORNING);
+    await deliverAll(app);
+
+    const [physical, stream] = await openAll(relay);
+    expect(physical?.email.subject).toBe("Påmeldt: Leankonferansen 5.–6. desember 2017");
+    expect([
+      valueOf(physical!, "dtstart"),
+      valueOf(physical!, "dtend"),
+      valueOf(physical!, "transp"),
+    ]).toEqual(["2017-12-05T08:00:00Z", "2017-12-06T15:00:00Z", "TRANSPARENT"]);
+    expect(valueOf(stream!, "location")).toBe("https://strom.example.no/leankonferansen");
+    expect(valueOf(stream!, "description")).not.toContain("Myntgata");
+  },
+);
+
+onBothEngines("an address in letters of any alphabet has its letter", async (engine) => {
+  const { app, relay } = await houseWithRelay(engine);
+  const event = await aSeminar(app);
+  await register(app, event.slug, person(1, { email: "åse@xn--blbr-roah.no" }), MORNING);
+  await deliverAll(app);
+  expect(relay.taken.map((letter) => letter.to)).toEqual([["åse@xn--blbr-roah.no"]]);
 });
 
 /** RFC 5321 and 5322: ASCII, short lines, CRLF alone. */

@@ -57,6 +57,10 @@ test("robots are shown the sitemap, and kept from what is personal in every lang
   const { response } = await ask(app, robots, "/robots.txt");
   const lines = (await response.text()).split("\n");
   expect(lines[0]).toBe("User-agent: *");
+  const closed = lines
+    .filter((line) => line.startsWith("Disallow: "))
+    .map((line) => line.slice("Disallow: ".length));
+  expect(closed.filter((path) => "/organisers/difi".startsWith(path))).toEqual([]);
   expect(lines).toEqual(
     expect.arrayContaining([
       "Disallow: /search",

@@ -74,6 +74,11 @@ test("the page speaks its address's language and leads to pages in it", async ()
     "3 results for “leandagen”",
     "/en/events/lean",
   ]);
+  expect(frame.page.languages.map((link) => link.href)).toEqual([
+    "/search?q=leandagen",
+    "/nn/search?q=leandagen",
+    "/en/search?q=leandagen",
+  ]);
   expect([frame.head.title, frame.head.canonical]).toEqual(["Search: leandagen – Samling", null]);
 });
 

@@ -106,7 +106,6 @@ test("a seminar with everything that is known of it", async () => {
       name: "Endring til frokost",
       url: "https://samling.example.no/series/endring-til-frokost",
     },
-    subEvent: [],
   });
 });
 
