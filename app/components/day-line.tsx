@@ -1,3 +1,6 @@
+import type { DayLineRange, Stretch } from "./day-line-scale.ts";
+import { dayLineRange, hoursOf, isLate, placeOf, widthOf, withoutBreaks } from "./day-line-scale.ts";
+
 /** One day of an event. Times are minutes since midnight in the event's zone. */
 export interface DayLineDay {
   /** «tirsdag 10.», printed before the line when there are several days. */
@@ -5,10 +8,11 @@ export interface DayLineDay {
   doors?: number;
   /** Left out where no time is known: the line is then empty. */
   start?: number;
+  /** Left out where only the start is known: then a mark stands there. */
   end?: number;
   /** Where sessions begin. */
   notches?: number[];
-  breaks?: { start: number; end: number }[];
+  breaks?: Stretch[];
   /** What the clock shows, on the day itself. */
   now?: number;
   /** «09.00» and «10.00», printed above the event on wide lines. */
@@ -16,23 +20,15 @@ export interface DayLineDay {
   endText?: string;
 }
 
-/** What part of the day a line shows, in minutes. Lines that stand together share one. */
-export interface DayLineRange {
-  from: number;
-  to: number;
-}
+type Size = "wide" | "compact";
 
 export interface DayLineProps {
   days: DayLineDay[];
   /** What the line says, in words. Without it the line is hidden from screen readers: the text beside it must say the same. */
   label?: string;
-  size?: "wide" | "compact";
+  size?: Size;
   range?: DayLineRange;
 }
-
-const HOUR = 60;
-const HALF_HOUR = 30;
-const WORKING_DAY: DayLineRange = { from: 7 * HOUR, to: 19 * HOUR };
 
 /**
  * The signature: a day from morning to evening as a line. Doors are thin, the event is thick, sessions are notches,
@@ -49,7 +45,7 @@ export function DayLine({ days, label, size = "wide", range = dayLineRange(days)
       {days.map((day, index) => (
         <div className="day-line__row" key={index}>
           {days.length > 1 && size === "wide" && <span className="day-line__day">{day.label}</span>}
-          <Line day={day} range={range} size={size} hours={size === "wide" && index === days.length - 1} />
+          <Line day={day} range={range} size={size} isLast={index === days.length - 1} />
         </div>
       ))}
     </div>
@@ -65,107 +61,121 @@ export function DayScale({ range }: { range: DayLineRange }) {
   );
 }
 
-/** Seven to seven, and wider, in whole hours, when one of the days needs it; half an hour of plain line at both ends. */
-export function dayLineRange(days: DayLineDay[]): DayLineRange {
-  const edges = days.flatMap((day) => [day.doors, day.start, day.end]).filter((edge) => edge !== undefined);
-  return {
-    from: Math.min(WORKING_DAY.from, Math.floor(Math.min(...edges) / HOUR) * HOUR) - HALF_HOUR,
-    to: Math.max(WORKING_DAY.to, Math.ceil(Math.max(...edges) / HOUR) * HOUR) + HALF_HOUR,
-  };
-}
+/** Pixels: how thick the event and the doors are, where the line lies, how high the drawing is. */
+const measures = {
+  wide: { event: 22, doors: 5, middle: 38, tick: 5, ring: 6, height: 52, withHours: 76 },
+  compact: { event: 10, doors: 3, middle: 8, tick: 3, ring: 4, height: 16, withHours: 16 },
+};
 
 function Line({
   day,
   range,
   size,
-  hours,
+  isLast,
 }: {
   day: DayLineDay;
   range: DayLineRange;
-  size: string;
-  hours: boolean;
+  size: Size;
+  isLast: boolean;
 }) {
-  const wide = size === "wide";
-  const half = wide ? 11 : 5;
-  const middle = wide ? 38 : 8;
-  const thin = wide ? 2.5 : 1.5;
-  const at = (minute: number) => percent((minute - range.from) / (range.to - range.from));
-  const { start, end } = day;
-  const opens = day.doors ?? start;
+  const { middle, tick, ring, height, withHours } = measures[size];
+  const hasHours = size === "wide" && isLast;
   return (
-    <svg className="day-line__line" width="100%" height={wide ? (hours ? 76 : 52) : 16} focusable="false">
+    <svg className="day-line__line" width="100%" height={hasHours ? withHours : height} focusable="false">
       <line className="day-line__hair" x1="0" x2="100%" y1={middle} y2={middle} />
-      {hoursOf(range).map((hour, index) => (
+      {hoursOf(range).map(({ minute, text }, index) => (
         <line
           className={`day-line__tick ${oddOf(index)}`}
-          key={hour}
-          x1={at(hour)}
-          x2={at(hour)}
+          key={text}
+          x1={placeOf(minute, range)}
+          x2={placeOf(minute, range)}
           y1={middle}
-          y2={middle + (wide ? 5 : 3)}
+          y2={middle + tick}
         />
       ))}
-      {start !== undefined && end !== undefined && opens !== undefined && (
-        <>
-          <rect
-            className="day-line__doors"
-            x={at(opens)}
-            width={span(opens, end, range)}
-            y={middle - thin}
-            height={thin * 2}
-          />
-          {withoutBreaks(start, end, day.breaks ?? []).map((part) => (
-            <rect
-              className="day-line__event"
-              key={part.start}
-              x={at(part.start)}
-              width={span(part.start, part.end, range)}
-              y={middle - half}
-              height={half * 2}
-            />
-          ))}
-          {(day.notches ?? [])
-            .filter((notch) => notch > start && notch < end)
-            .map((notch) => (
-              <line
-                className="day-line__notch"
-                key={notch}
-                x1={at(notch)}
-                x2={at(notch)}
-                y1={middle - half}
-                y2={middle + half}
-              />
-            ))}
-          {wide && (
-            <text
-              className="day-line__time"
-              x={at(late(start, range) ? end : start)}
-              y={middle - half - 9}
-              textAnchor={late(start, range) ? "end" : "start"}
-            >
-              {[day.startText, day.endText].filter(Boolean).join("–")}
-            </text>
-          )}
-        </>
-      )}
+      {day.start !== undefined && <Course day={day} start={day.start} range={range} size={size} />}
       {day.now !== undefined && (
-        <circle className="day-line__now" cx={at(day.now)} cy={middle} r={wide ? 6 : 4} />
+        <circle className="day-line__now" cx={placeOf(day.now, range)} cy={middle} r={ring} />
       )}
-      {hours && <Hours range={range} y={middle + 30} />}
+      {hasHours && <Hours range={range} y={middle + 30} />}
     </svg>
   );
 }
 
+/** What happens on the day: doors, the parts between the breaks, the notches, and the times in words. */
+function Course({
+  day,
+  start,
+  range,
+  size,
+}: {
+  day: DayLineDay;
+  start: number;
+  range: DayLineRange;
+  size: Size;
+}) {
+  const { event, doors, middle } = measures[size];
+  const end = day.end ?? start;
+  const top = middle - event / 2;
+  const late = isLate(start, range);
+  return (
+    <>
+      <rect
+        className="day-line__doors"
+        x={placeOf(day.doors ?? start, range)}
+        width={widthOf({ start: day.doors ?? start, end }, range)}
+        y={middle - doors / 2}
+        height={doors}
+      />
+      {day.end === undefined && (
+        <rect className="day-line__event" x={placeOf(start, range)} width={doors} y={top} height={event} />
+      )}
+      {withoutBreaks({ start, end }, day.breaks ?? []).map((part) => (
+        <rect
+          className="day-line__event"
+          key={part.start}
+          x={placeOf(part.start, range)}
+          width={widthOf(part, range)}
+          y={top}
+          height={event}
+        />
+      ))}
+      {(day.notches ?? [])
+        .filter((notch) => notch > start && notch < end)
+        .map((notch) => (
+          <line
+            className="day-line__notch"
+            key={notch}
+            x1={placeOf(notch, range)}
+            x2={placeOf(notch, range)}
+            y1={top}
+            y2={top + event}
+          />
+        ))}
+      {size === "wide" && (
+        <text
+          className="day-line__time"
+          x={placeOf(late ? end : start, range)}
+          y={top - 9}
+          textAnchor={late ? "end" : "start"}
+        >
+          {[day.startText, day.endText].filter(Boolean).join("–")}
+        </text>
+      )}
+    </>
+  );
+}
+
 function Hours({ range, y }: { range: DayLineRange; y: number }) {
-  return hoursOf(range).map((hour, index) => (
+  return hoursOf(range).map(({ minute, text }, index) => (
     <text
       className={`day-line__hour ${oddOf(index)}`}
-      key={hour}
-      x={percent((hour - range.from) / (range.to - range.from))}
+      key={text}
+      x={placeOf(minute, range)}
       y={y}
       textAnchor="middle"
     >
-      {String(hour / HOUR).padStart(2, "0")}
+      {text}
     </text>
   ));
 }
@@ -173,34 +183,4 @@ function Hours({ range, y }: { range: DayLineRange; y: number }) {
 /** Every other hour gives way on a narrow screen. */
 function oddOf(index: number): string {
   return index % 2 ? "day-line__odd" : "";
-}
-
-/** In the last third of the line, words end with the event instead of beginning with it. */
-function late(start: number, range: DayLineRange): boolean {
-  return (start - range.from) / (range.to - range.from) > 2 / 3;
-}
-
-function hoursOf(range: DayLineRange): number[] {
-  const first = Math.ceil(range.from / HOUR);
-  const last = Math.floor(range.to / HOUR);
-  return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * HOUR);
-}
-
-function withoutBreaks(start: number, end: number, breaks: { start: number; end: number }[]) {
-  const parts = [];
-  let from = start;
-  for (const pause of [...breaks].sort((one, other) => one.start - other.start)) {
-    if (pause.start > from) parts.push({ start: from, end: Math.min(pause.start, end) });
-    from = Math.max(from, pause.end);
-  }
-  if (from < end) parts.push({ start: from, end });
-  return parts;
-}
-
-function span(start: number, end: number, range: DayLineRange): string {
-  return percent((end - start) / (range.to - range.from));
-}
-
-function percent(share: number): string {
-  return `${Number((share * 100).toFixed(2))}%`;
 }

@@ -1,7 +1,9 @@
 import type { DateTileProps } from "./date-tile.tsx";
 import { DateTile } from "./date-tile.tsx";
-import type { DayLineDay, DayLineRange } from "./day-line.tsx";
-import { DayLine, DayScale, dayLineRange } from "./day-line.tsx";
+import type { DayLineRange } from "./day-line-scale.ts";
+import { dayLineRange } from "./day-line-scale.ts";
+import type { DayLineDay } from "./day-line.tsx";
+import { DayLine, DayScale } from "./day-line.tsx";
 import type { StatusTone } from "./status-chip.tsx";
 import { StatusChip } from "./status-chip.tsx";
 

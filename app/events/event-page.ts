@@ -1,6 +1,15 @@
 import { organisationsById } from "#app/organisations/queries.ts";
-import type { Db, EventRow, OrganisationRow, RoomRow, SeatsRow, SeriesRow, VenueRow } from "#db/schema.ts";
-import { allEvents, relatedEvents, type ListedEvent } from "./lists.ts";
+import type {
+  Db,
+  EventRow,
+  ImportantDateRow,
+  OrganisationRow,
+  RoomRow,
+  SeatsRow,
+  SeriesRow,
+  VenueRow,
+} from "#db/schema.ts";
+import { allEvents, datesOfOffer, relatedEvents, type ListedEvent } from "./lists.ts";
 import {
   headcountsOf,
   offerById,
@@ -28,6 +37,8 @@ export interface EventPage {
   readonly related: readonly ListedEvent[];
   /** The other dates of the same offer. */
   readonly siblings: readonly ListedEvent[];
+  /** Dates that matter to those who take the offer, and are no events. */
+  readonly dates: readonly ImportantDateRow[];
 }
 
 /** Reads it in a fixed number of queries, whatever the event's size. */
@@ -70,5 +81,6 @@ export async function eventPage(db: Db, event: EventRow): Promise<EventPage> {
     previous,
     related,
     siblings: siblings.filter((one) => one.id !== event.id),
+    dates: offered ? await datesOfOffer(db, offered.id) : [],
   };
 }

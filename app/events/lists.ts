@@ -155,6 +155,16 @@ export async function relatedEvents(db: Db, eventId: string) {
   return { previous: of("previous"), related: of("related") };
 }
 
+/** Dates that matter to those who take an offer. */
+export function datesOfOffer(db: Db, offerId: string): Promise<ImportantDateRow[]> {
+  return db
+    .selectFrom("important_date")
+    .selectAll()
+    .where("offer_id", "=", offerId)
+    .orderBy("falls_on")
+    .execute();
+}
+
 /** Dates that matter and are no events, from a day on. */
 export function importantDates(
   db: Db,

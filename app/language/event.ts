@@ -147,6 +147,7 @@ const nb = {
   audienceHere: "Tilhørere",
   whoCame: "Hvem som kom",
   afterwards: "Etter arrangementet",
+  beforehand: "Les og hør mer",
   recordings: "Opptak",
   materials: "Presentasjoner og lenker",
   kindOf: {
@@ -313,6 +314,7 @@ const nn: SameSentences<typeof nb> = {
   audienceHere: "Tilhøyrarar",
   whoCame: "Kven som kom",
   afterwards: "Etter arrangementet",
+  beforehand: "Les og høyr meir",
   recordings: "Opptak",
   materials: "Presentasjonar og lenkjer",
   kindOf: {
@@ -476,6 +478,7 @@ const en: SameSentences<typeof nb> = {
   audienceHere: "Listeners",
   whoCame: "Who came",
   afterwards: "Afterwards",
+  beforehand: "Read and listen",
   recordings: "Recordings",
   materials: "Slides and links",
   kindOf: {

@@ -62,7 +62,7 @@ export default function EventRoute() {
         ))}
       />
       <Notices notices={notices} />
-      {after && <Afterwards {...after} />}
+      {after?.isOver && <Afterwards {...after} />}
       {about && (
         <Section heading={words.about}>
           {about.lead && (
@@ -113,6 +113,7 @@ export default function EventRoute() {
         <Facts facts={plainFacts(facts)} />
         {calendar && <CalendarLinks {...calendar} />}
       </Section>
+      {after && !after.isOver && <Afterwards {...after} />}
       <Related groups={related} />
     </Page>
   );

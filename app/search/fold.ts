@@ -26,7 +26,7 @@ export function fold(text: string): string {
     .normalize("NFKD")
     .toLowerCase()
     .replace(/\p{M}/gu, "")
-    .replace(/[^\x00-\x7f]/g, (letter) => PLAIN[letter] ?? letter) // eslint-disable-line no-control-regex -- all but ASCII
+    .replace(/[æøœßđðħıłŋŧþ]/g, (letter) => PLAIN[letter]!)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

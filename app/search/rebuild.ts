@@ -31,19 +31,36 @@ async function rebuild(db: Db): Promise<void> {
   const entries = entriesOf(await publicTexts(db));
   await db.transaction().execute(async (trx) => {
     if ((await lockedVersion(trx)) >= site) return;
-    await trx.deleteFrom("search_entry").where("id", "<>", VERSION_ENTRY).execute();
-    for (let from = 0; from < entries.length; from += CHUNK_ROWS) {
-      await trx
-        .insertInto("search_entry")
-        .values(entries.slice(from, from + CHUNK_ROWS))
-        .execute();
-    }
+    await replaceChanged(trx, entries);
     await trx
       .updateTable("search_entry")
       .set({ title: String(site) })
       .where("id", "=", VERSION_ENTRY)
       .execute();
   });
+}
+
+/** Writes what is not there already: mostly one page of thousands. */
+async function replaceChanged(trx: Db, entries: readonly SearchEntryTable[]): Promise<void> {
+  const held = await trx.selectFrom("search_entry").selectAll().where("id", "<>", VERSION_ENTRY).execute();
+  const heldById = new Map(held.map((row) => [row.id, row]));
+  const changed = entries.filter((entry) => !isSame(entry, heldById.get(entry.id)));
+  const kept = new Set(entries.map((entry) => entry.id));
+  for (const entry of changed) kept.delete(entry.id);
+  const gone = held.filter((row) => !kept.has(row.id)).map((row) => row.id);
+  for (const ids of chunksOf(gone)) await trx.deleteFrom("search_entry").where("id", "in", ids).execute();
+  for (const rows of chunksOf(changed)) await trx.insertInto("search_entry").values(rows).execute();
+}
+
+function isSame(entry: SearchEntryTable, held: SearchEntryTable | undefined): boolean {
+  return (
+    held !== undefined &&
+    Object.entries(entry).every(([name, value]) => held[name as keyof SearchEntryTable] === value)
+  );
+}
+
+function* chunksOf<T>(all: readonly T[]): Generator<T[]> {
+  for (let from = 0; from < all.length; from += CHUNK_ROWS) yield all.slice(from, from + CHUNK_ROWS);
 }
 
 async function versions(db: Db): Promise<{ site: number; built: number }> {

@@ -2,13 +2,16 @@ import type { MaterialItem } from "#app/components/material.tsx";
 import type { articlesOfEvent } from "#app/articles/queries.ts";
 import type { EventPage } from "#app/events/event-page.ts";
 import { inLanguage } from "#app/language/address.ts";
+import { isHeld } from "#app/events/rules.ts";
 import { eventWords } from "#app/language/event.ts";
 import type { Language } from "#app/language/language.ts";
 import type { Programme } from "#app/programme/queries.ts";
-import type { MaterialRow } from "#db/schema.ts";
+import type { Instant, MaterialRow } from "#db/schema.ts";
 import { langIfOther } from "./text.ts";
 
 export interface AfterwardsView {
+  /** Then it stands before all else. */
+  readonly isOver: boolean;
   readonly heading: string;
   readonly lines: readonly string[];
   readonly materials: readonly MaterialItem[];
@@ -23,19 +26,21 @@ export interface AfterwardsView {
   }[];
 }
 
-/** Recordings, slides, what was written, and how many came; null while there is nothing. */
+/** Recordings, slides, what was written, and how many came; before the event what there is to read. Null while there is nothing. */
 export function afterwardsView(
   page: EventPage,
   programme: Programme,
   materials: readonly MaterialRow[],
   articles: Awaited<ReturnType<typeof articlesOfEvent>>,
   language: Language,
+  now: Instant,
 ): AfterwardsView | null {
   const words = eventWords[language];
   const lines = attendanceLines(page, programme, language);
   if (lines.length + materials.length + articles.length === 0) return null;
   return {
-    heading: words.afterwards,
+    isOver: isHeld(page.event, now),
+    heading: isHeld(page.event, now) ? words.afterwards : words.beforehand,
     lines,
     ...materialsView(materials, language),
     articlesHeading: words.recap,

@@ -57,7 +57,7 @@ export async function eventPageView(
     facts: factsOf(page, language, now),
     speakers: speakersOf(programme, language),
     programme: programmeView(page, programme, language),
-    after: afterwardsView(page, programme, materials, articles, language),
+    after: afterwardsView(page, programme, materials, articles, language, now),
     calendar: isHeld(event, now) || event.status === "cancelled" ? null : calendarView(app, page, language),
     related: await relatedView(app.db, page, language, now),
     pictures: pictures.map((picture) => pictureView(picture, language)),

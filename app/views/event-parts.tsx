@@ -1,4 +1,4 @@
-import { EventList, type EventListItem } from "#app/components/event-list.tsx";
+import { EventList } from "#app/components/event-list.tsx";
 import type { Fact } from "#app/components/facts.tsx";
 import { Material } from "#app/components/material.tsx";
 import { Notice } from "#app/components/notice.tsx";
@@ -90,7 +90,7 @@ export function CalendarLinks({ heading, links }: CalendarView) {
 export function Related({ groups }: { groups: readonly RelatedGroup[] }) {
   return groups.map((group) => (
     <Section key={group.heading} heading={group.heading} width="wide" aside={group.sentence}>
-      <EventList months={[{ heading: group.heading, events: group.events as EventListItem[] }]} level={3} />
+      <EventList months={[...group.months]} level={3} />
     </Section>
   ));
 }

@@ -4,7 +4,8 @@ import type { Link } from "#app/components/page.tsx";
 import type { EventPage } from "#app/events/event-page.ts";
 import { isHeld, isOutdated, stateOf } from "#app/events/rules.ts";
 import { inLanguage } from "#app/language/address.ts";
-import { atClock } from "#app/language/dates.ts";
+import { atClock, dateLine } from "#app/language/dates.ts";
+import { siteWords } from "#app/language/site.ts";
 import { eventWords } from "#app/language/event.ts";
 import { listOf } from "#app/language/counts.ts";
 import type { Language } from "#app/language/language.ts";
@@ -163,6 +164,7 @@ export function factsOf(page: EventPage, language: Language, now: Instant): Plai
     event.parent_programme
       ? { term: words.parentProgramme, sentences: [event.parent_programme], ...(lang && { lang }) }
       : null,
+    datesFact(page, language),
     contactFact(page, language),
     venue
       ? { term: words.accessibility, icon: "hearing-loop", sentences: accessLines(page, language) }
@@ -197,6 +199,16 @@ function partnerFacts({ partners }: EventPage, language: Language): PlainFact[] 
         text: fullName(partner),
       })),
   }));
+}
+
+/** «Onsdag 17. januar 2018: Søknadsfrist, Medfinansieringsordningen». */
+function datesFact({ dates }: EventPage, language: Language): PlainFact | null {
+  if (dates.length === 0) return null;
+  return {
+    term: siteWords[language].importantDates,
+    icon: "calendar",
+    sentences: dates.map((one) => `${dateLine(one.falls_on, language)}: ${one.label}, ${one.title}`),
+  };
 }
 
 function contactFact({ event }: EventPage, language: Language): PlainFact | null {

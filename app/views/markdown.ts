@@ -1,14 +1,21 @@
-import markdownIt from "markdown-it";
+import markdownIt, { type Token } from "markdown-it";
 
 /** Markup in what is written shows as it was typed; quotes become «»; addresses become links. */
 const reader = markdownIt({ html: false, linkify: true, typographer: true, quotes: "«»‘’" }).disable("image");
 
-/** An organiser's text as safe markup. Its largest heading is of the level given: what stands above is the page's. */
+/**
+ * An organiser's text as safe markup. Its largest heading is of the level given: what stands above is the page's.
+ * No heading is more than one level below the one before it.
+ */
 export function markupOf(markdown: string, topLevel: 2 | 3 | 4 = 3): string {
   const tokens = reader.parse(markdown.replaceAll("\u00a0", " "), {});
+  const levelOf = (token: Token) => Number(token.tag.slice(1));
+  const openings = tokens.filter((token) => token.type === "heading_open");
+  const largest = Math.min(...openings.map(levelOf));
+  let level = topLevel - 1;
   for (const token of tokens) {
-    if (token.type !== "heading_open" && token.type !== "heading_close") continue;
-    token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + topLevel - 1)}`;
+    if (token.type === "heading_open") level = Math.min(6, level + 1, levelOf(token) - largest + topLevel);
+    if (token.type === "heading_open" || token.type === "heading_close") token.tag = `h${level}`;
   }
   return reader.renderer.render(tokens, reader.options, {});
 }

@@ -1,15 +1,15 @@
-import type { EventListItem } from "#app/components/event-list.tsx";
+import type { EventMonth } from "#app/components/event-list.tsx";
 import type { EventPage } from "#app/events/event-page.ts";
 import { eventWords } from "#app/language/event.ts";
 import type { Language } from "#app/language/language.ts";
 import { withSeats } from "./event-lists.ts";
 import type { Db, Instant } from "#db/schema.ts";
-import { itemOf } from "./list.ts";
+import { monthsOf } from "./list.ts";
 
 export interface RelatedGroup {
   readonly heading: string;
   readonly sentence: string | null;
-  readonly events: readonly EventListItem[];
+  readonly months: readonly EventMonth[];
 }
 
 /** The other dates of an offer, the meetings before, and what else is on the same matter. */
@@ -22,11 +22,10 @@ export async function relatedView(
   const words = eventWords[language];
   const all = [...page.siblings, ...page.previous, ...page.related];
   const facts = await withSeats(db, all);
-  const items = (events: readonly (typeof all)[number][]) =>
-    events.map((event) => itemOf(event, facts, language, now));
+  const months = (events: readonly (typeof all)[number][]) => monthsOf({ ...facts, events }, language, now);
   return [
-    { heading: words.offerOther, sentence: words.offerChoose, events: items(page.siblings) },
-    { heading: words.previous, sentence: null, events: items(page.previous) },
-    { heading: words.related, sentence: null, events: items(page.related) },
-  ].filter((group) => group.events.length > 0);
+    { heading: words.offerOther, sentence: words.offerChoose, months: months(page.siblings) },
+    { heading: words.previous, sentence: null, months: months(page.previous) },
+    { heading: words.related, sentence: null, months: months(page.related) },
+  ].filter((group) => group.months.length > 0);
 }

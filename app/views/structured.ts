@@ -1,18 +1,11 @@
 import type { EventPage } from "#app/events/event-page.ts";
 import { inLanguage } from "#app/language/address.ts";
 import type { Language } from "#app/language/language.ts";
-import type { ListedAppearance, Programme, ProgrammeSession } from "#app/programme/queries.ts";
+import type { Programme, ProgrammeSession } from "#app/programme/queries.ts";
 import { isoWithOffset } from "#app/time.ts";
-import type {
-  AttendanceMode,
-  EventRow,
-  EventType,
-  Instant,
-  OrganisationKind,
-  RoomRow,
-  VenueRow,
-} from "#db/schema.ts";
+import type { AttendanceMode, EventRow, EventType, Instant, RoomRow, VenueRow } from "#db/schema.ts";
 import { registrationOf, SCHEMA, type Node } from "./structured-offer.ts";
+import { organisersOf, peopleOf, performersOf } from "./structured-people.ts";
 
 const typeOf: Record<EventType, string> = {
   "breakfast-seminar": "EducationEvent",
@@ -32,14 +25,6 @@ const attendanceModeOf: Record<AttendanceMode, string> = {
   stream: `${SCHEMA}OnlineEventAttendanceMode`,
   both: `${SCHEMA}MixedEventAttendanceMode`,
 };
-
-const publicBodies: readonly OrganisationKind[] = [
-  "directorate",
-  "ministry",
-  "council",
-  "municipality",
-  "county",
-];
 
 /**
  * An event as search engines read it: facts that the page says too, and nothing that is not known.
@@ -127,52 +112,6 @@ function placeOf(event: EventRow, venue: VenueRow | undefined, room: RoomRow | u
 /** The page leads to the stream: its own address is for those who have registered. */
 function streamOf(event: EventRow, url: string): Node | undefined {
   return event.attendance === "physical" ? undefined : { "@type": "VirtualLocation", url };
-}
-
-function organisersOf({ organisation, partners }: EventPage, at: (path: string) => string): Node[] {
-  const { kind, home_url } = organisation;
-  const partnersInName = partners.filter((partner) => partner.role === "co-organiser");
-  return [
-    {
-      "@type": publicBodies.includes(kind) ? "GovernmentOrganization" : "Organization",
-      ...namesOf(organisation, at),
-      ...(home_url && { sameAs: home_url }),
-    },
-    ...partnersInName.map((partner) => ({ "@type": "Organization", ...namesOf(partner, at) })),
-  ];
-}
-
-function namesOf(
-  one: { name: string; acronym: string | null; slug: string },
-  at: (path: string) => string,
-): Node {
-  return {
-    name: one.name,
-    ...(one.acronym && { alternateName: one.acronym }),
-    url: at(`/organisers/${one.slug}`),
-  };
-}
-
-function peopleOf(session: ProgrammeSession): readonly ListedAppearance[] {
-  return [...session.appearances, ...session.talks.flatMap((talk) => talk.appearances)];
-}
-
-/** Those with a name, once each, as they first appear; undefined when there are none. */
-function performersOf(
-  appearances: readonly ListedAppearance[],
-  at: (path: string) => string,
-): Node[] | undefined {
-  const named = appearances.filter((one) => one.name !== null);
-  const once = new Map(named.toReversed().map((one) => [one.speaker_id ?? one.id, one]));
-  const people = named.filter((one) => once.get(one.speaker_id ?? one.id) === one);
-  if (people.length === 0) return undefined;
-  return people.map(({ name, titles, organisation, speaker_slug }) => ({
-    "@type": "Person",
-    name,
-    ...(titles && { jobTitle: titles.split("\n").join(", ") }),
-    ...(organisation && { affiliation: { "@type": "Organization", name: organisation } }),
-    ...(speaker_slug && { url: at(`/speakers/${speaker_slug}`) }),
-  }));
 }
 
 /** Those with a time; undefined when there are none. */

@@ -76,7 +76,7 @@ describe.each(languages)("each letter in %s", (language) => {
     expect(letter.html).toContain(`<html lang="${language}"`);
     expect(letter.html.match(/class="button"/g)).toHaveLength(1);
     expect(letter.text + letter.html).not.toMatch(/undefined|\bnull\b|\bNaN\b|\[object|vennligst/i);
-    expect(letter.text).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/u);
+    expect(letter.text.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
     expect(letter.html).not.toMatch(/<img|<script|http:|src=/);
   });
 });

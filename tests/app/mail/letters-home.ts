@@ -1,6 +1,7 @@
 import ICAL from "ical.js";
 import PostalMime, { type Email } from "postal-mime";
 import { onTestFinished } from "vitest";
+import { MailFault, type App, type Mailer, type OutgoingLetter } from "#app/app.ts";
 import { deliver } from "#app/mail/deliver.ts";
 import { smtpMailer } from "#app/mail/smtp.ts";
 import { testApp, type TestApp } from "#tests/support/app.ts";
@@ -49,4 +50,28 @@ async function open(raw: Buffer): Promise<Opened> {
 
 export function everyPart(part: Part): Part[] {
   return [part, ...part.children.flatMap(everyPart)];
+}
+
+/** A house whose relay answers as told. */
+export async function houseWith(
+  engine: Engine,
+  answer: () => string | MailFault | Promise<string>,
+  config: { mailPerMinute?: number } = {},
+): Promise<{ app: TestApp; tried: OutgoingLetter[] }> {
+  const tried: OutgoingLetter[] = [];
+  const mailer: Mailer = {
+    send(letter) {
+      tried.push(letter);
+      const said = answer();
+      return said instanceof MailFault ? Promise.reject(said) : Promise.resolve(said);
+    },
+    close: () => Promise.resolve(),
+  };
+  return { app: await testApp(engine, { mailer, config }), tried };
+}
+
+/** [state, attempts, the relay's answer] of each letter, oldest first. */
+export async function stateOf(app: App): Promise<[string, number, string | null][]> {
+  const rows = await app.db.selectFrom("outbox").selectAll().orderBy("id").execute();
+  return rows.map((row) => [row.state, row.attempts, row.smtp_response]);
 }

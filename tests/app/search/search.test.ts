@@ -9,6 +9,7 @@ import { addSession } from "#app/programme/add-session.ts";
 import { rebuildSearch } from "#app/search/rebuild.ts";
 import { search } from "#app/search/search.ts";
 import { VERSION_ENTRY } from "#app/search/version-entry.ts";
+import { touchSite } from "#app/site/version.ts";
 import { openDatabase } from "#db/open.ts";
 import type { Db } from "#db/schema.ts";
 import { anOrganiser, aSeminar, testApp, type SeminarWish, type TestApp } from "#tests/support/app.ts";
@@ -231,6 +232,19 @@ onBothEngines("a rebuilding with nothing new writes nothing", async (engine) => 
     .execute();
   expect(rows).toEqual([{ title: "untouched" }]);
 });
+
+onBothEngines(
+  "a page that has changed is found by what it says now, and no longer by what it said",
+  async (engine) => {
+    const app = await testApp(engine);
+    const event = await aSeminar(app, { slug: "x", title: "Leandagen" });
+    expect(await found(app, "leandagen")).toEqual(["event x"]);
+    await app.db.updateTable("event").set({ title: "Tillitsdagen" }).where("id", "=", event.id).execute();
+    await touchSite(app.db);
+    expect(await found(app, "leandagen")).toEqual([]);
+    expect(await found(app, "tillitsdagen")).toEqual(["event x"]);
+  },
+);
 
 onBothEngines("what nobody means to look for is harmless", async (engine) => {
   const app = await ruter(engine);

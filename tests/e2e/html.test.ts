@@ -1,0 +1,171 @@
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
+import type { Browser, Page, Response } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { languageOf, withoutLanguage } from "#app/language/address.ts";
+import { MORNING } from "#tests/support/app.ts";
+import { launchBrowser } from "#tests/support/chromium.ts";
+import { openHouse, type House } from "#tests/support/house.ts";
+import { emptyPages, sitePages, type SitePage } from "./site-pages.ts";
+import { furnishWithStates } from "./states.ts";
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: [
+      "html-validate:standard",
+      "html-validate:document",
+      "html-validate:a11y",
+      "html-validate:browser",
+    ],
+    rules: {
+      "heading-level": "error",
+      // All that a page fetches comes from us.
+      "require-sri": "off",
+      // A list may have a name (ARIA in HTML); the rule would rather it had none.
+      "aria-label-misuse": ["error", { allowAnyNamable: true }],
+    },
+  }),
+);
+
+const inOtherLanguages = ["/nn", "/en"].flatMap((prefix) =>
+  sitePages
+    .filter(({ path, status }) => path !== undefined && status === 200)
+    .map(({ name, path }) => ({ name: `${name} in ${prefix}`, path: prefix + (path === "/" ? "" : path) })),
+);
+
+let browser: Browser;
+let page: Page;
+let house: House;
+let empty: House;
+
+beforeAll(async () => {
+  [browser, house, empty] = await Promise.all([
+    launchBrowser(),
+    openHouse({ clock: MORNING, furnish: furnishWithStates }),
+    openHouse({ clock: MORNING, furnish: async () => {} }),
+  ]);
+  page = await browser.newPage({ javaScriptEnabled: false });
+});
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+  await empty?.close();
+});
+
+test.each(sitePages)("the HTML of $name is valid, and so is its head", (one) => isInOrder(one, house));
+test.each(emptyPages)("the HTML of $name is valid, and so is its head", (one) => isInOrder(one, empty));
+test.each(inOtherLanguages)("the HTML of $name is valid, and so is its head", ({ name, path }) =>
+  isInOrder({ name, path, status: 200, open: async (to, { url }) => (await to.goto(url + path))! }, house),
+);
+
+async function isInOrder({ open, path, status }: SitePage, where: House): Promise<void> {
+  await page.context().clearCookies();
+  const response = await open(page, where);
+  expect(response.status()).toBe(status);
+  expect(await faultsIn(await response.text())).toEqual([]);
+  await hasItsHead(where.url, path !== undefined && isToBeFound(path));
+  await fetchesOnlyOurs(where.url);
+  await isGuarded(response);
+}
+
+/** Forms, searches, personal pages and pages that are not there are nothing for search engines. */
+function isToBeFound(path: string): boolean {
+  return !/register|receipt|search|registrations|nowhere|utkast|trukket/.test(path);
+}
+
+async function faultsIn(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  return results
+    .flatMap(({ messages }) => messages)
+    .map(({ ruleId, message, offset }) => `${ruleId}: ${message} at ${html.slice(offset, offset + 120)}`);
+}
+
+/** Title, language, headings, canonical address, translations and Open Graph, as a page of that address has them. */
+async function hasItsHead(url: string, isFound: boolean): Promise<void> {
+  const head = await page.evaluate(() => {
+    const all = (selector: string, name: string) =>
+      [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name));
+    return {
+      lang: document.documentElement.lang,
+      title: document.title,
+      headings: [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map(({ tagName, textContent }) => ({
+        level: Number(tagName.slice(1)),
+        text: textContent.trim(),
+      })),
+      description: all("meta[name=description]", "content"),
+      robots: all("meta[name=robots]", "content"),
+      canonical: all("link[rel=canonical]", "href"),
+      alternates: all("link[rel=alternate][hreflang]", "hreflang"),
+      alternatesTo: all("link[rel=alternate][hreflang]", "href"),
+      graph: Object.fromEntries(
+        [...document.querySelectorAll("meta[property^='og:']")].map((meta) => [
+          meta.getAttribute("property"),
+          meta.getAttribute("content"),
+        ]),
+      ),
+      jsonLd: [...document.scripts].map((script) => JSON.parse(script.text) as unknown),
+    };
+  });
+  const address = new URL(page.url()).pathname;
+  const language = languageOf(address);
+  const plain = withoutLanguage(address);
+  const at = (prefix: string) => url + (prefix && plain === "/" ? prefix : prefix + plain);
+
+  expect(head.lang).toBe(language);
+  expect(head.title).toMatch(/^(?:Samling|.+ – Samling)$/);
+  expect(head.description).toEqual([expect.stringMatching(/^.{20,200}$/)]);
+  expect(head.headings.filter(({ level }) => level === 1)).toHaveLength(1);
+  expect(head.headings.filter(({ text }) => text === "")).toEqual([]);
+  const skipped = head.headings.filter(({ level }, index) => level > (head.headings[index - 1]?.level ?? 0) + 1);
+  expect(skipped).toEqual([]);
+  expect(head.graph).toMatchObject({
+    "og:title": head.title.replace(/ – Samling$/, ""),
+    "og:description": head.description[0],
+    "og:type": "website",
+    "og:site_name": "Samling",
+    "og:locale": { nb: "nb_NO", nn: "nn_NO", en: "en_GB" }[language],
+  });
+
+  expect(head.canonical).toEqual(isFound ? [url + address] : []);
+  expect(head.robots).toEqual(isFound ? [] : ["noindex"]);
+  expect(head.alternates).toEqual(isFound ? ["nb", "nn", "en", "x-default"] : []);
+  expect(head.alternatesTo).toEqual(isFound ? [at(""), at("/nn"), at("/en"), at("")] : []);
+  expect(head.graph["og:url"]).toBe(isFound ? url + address : undefined);
+}
+
+/** No script but data, no style but ours, nothing from anybody else. */
+async function fetchesOnlyOurs(url: string): Promise<void> {
+  const found = await page.evaluate(() => {
+    const fetched = "link[rel~=stylesheet], link[rel=preload], link[rel=icon], img, source, video, audio, track, iframe, embed, use, image, input[type=image]";
+    const named = (selector: string) => [...document.querySelectorAll(selector)].map((one) => one.outerHTML.slice(0, 200));
+    return {
+      scripts: named("script:not([type='application/ld+json']), link[rel=modulepreload], link[as=script]"),
+      styles: named("[style], style"),
+      handlers: [...document.querySelectorAll("*")]
+        .filter((element) => element.getAttributeNames().some((name) => name.startsWith("on")))
+        .map((element) => element.outerHTML.slice(0, 200)),
+      fetched: [...document.querySelectorAll(fetched)].flatMap((element) =>
+        ["src", "href", "srcset", "poster", "data"].flatMap((name) => element.getAttribute(name) ?? []),
+      ),
+      sentTo: [...document.forms].map((form) => form.action),
+    };
+  });
+  expect(found).toMatchObject({ scripts: [], styles: [], handlers: [] });
+  expect(found.fetched.length).toBeGreaterThan(2);
+  const foreign = (address: string) => !address.startsWith("data:") && !new URL(address, url).href.startsWith(`${url}/`);
+  expect([...found.fetched, ...found.sentTo].filter(foreign)).toEqual([]);
+}
+
+async function isGuarded(response: Response): Promise<void> {
+  const headers = await response.allHeaders();
+  expect(headers).toMatchObject({
+    "content-type": "text/html; charset=utf-8",
+    "content-security-policy":
+      "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+      "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'",
+    "x-content-type-options": "nosniff",
+    "cross-origin-opener-policy": "same-origin",
+    "referrer-policy": expect.stringMatching(/^(?:same-origin|strict-origin-when-cross-origin)$/),
+  });
+  expect(headers).not.toHaveProperty("x-powered-by");
+}
