@@ -1,10 +1,10 @@
+import type { ExpressionBuilder } from "kysely";
 import type { App } from "#app/app.ts";
 import { plus } from "#app/time.ts";
 import type { Database, Instant, OutboxRow } from "#db/schema.ts";
-import type { ExpressionBuilder } from "kysely";
 
 /** How long a letter is one worker's own. Whoever dies with it is taken over after that. */
-export const LEASE_MINUTES = 2;
+const LEASE_MINUTES = 2;
 /** Milliseconds: a slow relay must not cost the lease. */
 const RENEWAL = 30_000;
 

@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function ArticleRoute() {
-  const { frame, head, outdated, markup, lang, pictures, materials, unheld, event, words } =
+  const { frame, head, outdated, markup, lang, pictures, materials, event, words } =
     useLoaderData<typeof loader>();
   return (
     <Page {...frame.page}>
@@ -42,12 +42,9 @@ export default function ArticleRoute() {
           ))}
         </Column>
       </article>
-      {(materials.length > 0 || unheld.length > 0) && (
+      {materials.length > 0 && (
         <Section heading={words.readMore}>
-          {materials.length > 0 && <Material items={materials} />}
-          {unheld.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
+          <Material items={materials} />
         </Section>
       )}
       {event && (

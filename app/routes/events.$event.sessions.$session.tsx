@@ -37,7 +37,14 @@ export default function SessionRoute() {
         </Column>
       )}
       {talks.map((talk) => (
-        <Section key={talk.key} heading={talk.title} headingLang={talk.lang} aside={talk.aside} id={talk.key}>
+        <Section
+          key={talk.key}
+          heading={talk.title}
+          headingLang={talk.lang}
+          mark={talk.mark}
+          aside={talk.aside}
+          id={talk.key}
+        >
           {talk.subtitle && (
             <p className="lead" lang={talk.lang}>
               {talk.subtitle}

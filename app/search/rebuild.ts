@@ -18,7 +18,8 @@ const rebuilding = new WeakMap<Db, Promise<void>>();
  */
 export function rebuildSearch({ db }: Pick<App, "db">): Promise<void> {
   const running = rebuilding.get(db);
-  if (running) return running;
+  // It may have begun before what this caller must find was written: so ask once more.
+  if (running) return running.catch(() => undefined).then(() => rebuild(db));
   const rebuilt = rebuild(db).finally(() => rebuilding.delete(db));
   rebuilding.set(db, rebuilt);
   return rebuilt;

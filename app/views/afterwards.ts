@@ -15,8 +15,6 @@ export interface AfterwardsView {
   readonly heading: string;
   readonly lines: readonly string[];
   readonly materials: readonly MaterialItem[];
-  /** What is known to exist, where nobody has the address. */
-  readonly unheld: readonly string[];
   readonly articlesHeading: string;
   readonly articles: readonly {
     readonly href: string;
@@ -42,7 +40,7 @@ export function afterwardsView(
     isOver: isHeld(page.event, now),
     heading: isHeld(page.event, now) ? words.afterwards : words.beforehand,
     lines,
-    ...materialsView(materials, language),
+    materials: materialsView(materials, language),
     articlesHeading: words.recap,
     articles: articles.map((article) => {
       const lang = langIfOther(article.lang, language);
@@ -56,40 +54,36 @@ export function afterwardsView(
   };
 }
 
-/** Materials as links, and those without an address as words. */
-export function materialsView(materials: readonly MaterialRow[], language: Language) {
-  return {
-    materials: materials.filter((one) => one.url !== null).map((one) => materialItem(one, language)),
-    unheld: materials
-      .filter((one) => one.url === null)
-      .map(
-        (one) =>
-          `${one.title} (${[about(one, language), eventWords[language].notHeld].filter(Boolean).join(", ")})`,
-      ),
-  };
+/** Materials in order; one whose address nobody has is said to exist. */
+export function materialsView(materials: readonly MaterialRow[], language: Language): MaterialItem[] {
+  return materials.map((material) => {
+    const lang = langIfOther(material.lang, language);
+    return {
+      ...(material.url && { href: material.url }),
+      title: material.title,
+      kind: iconOf[material.kind],
+      about: about(material, language),
+      ...(lang && { lang }),
+    };
+  });
 }
 
-function materialItem(material: MaterialRow, language: Language): MaterialItem {
-  const lang = langIfOther(material.lang, language);
-  const kind =
-    material.kind === "recording" || material.kind === "video"
-      ? "recording"
-      : material.kind === "podcast"
-        ? "podcast"
-        : "link";
-  return {
-    href: material.url!,
-    title: material.title,
-    kind,
-    about: about(material, language),
-    ...(lang && { lang }),
-  };
-}
+const iconOf: Record<MaterialRow["kind"], MaterialItem["kind"]> = {
+  recording: "recording",
+  video: "recording",
+  podcast: "podcast",
+  slides: "file",
+  report: "file",
+  reading: "link",
+  toolkit: "link",
+  link: "link",
+};
 
 function about(material: MaterialRow, language: Language): string {
   const words = eventWords[language];
   const captions = material.kind === "recording" ? words.captions[material.captions ?? "unknown"] : null;
-  return [words.kindOf[material.kind], material.source, captions].filter(Boolean).join(", ");
+  const unknown = material.url === null ? words.notHeld : null;
+  return [words.kindOf[material.kind], material.source, captions, unknown].filter(Boolean).join(", ");
 }
 
 /** Attended counts of the event and of its sessions and talks, each by itself. */

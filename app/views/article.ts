@@ -62,7 +62,7 @@ export async function articleView(
     markup: markupOf(article.body, 2),
     ...(lang && { lang }),
     pictures: pictures.map((picture) => pictureView(picture, language)),
-    ...materialsView(materials, language),
+    materials: materialsView(materials, language),
     event: event
       ? {
           href: inLanguage(language, `/events/${event.slug}`),

@@ -1,4 +1,5 @@
 import type { App } from "#app/app.ts";
+import type { LinkRowProps } from "#app/components/material.tsx";
 import { knownWhen } from "#app/calendar/known-when.ts";
 import { calendarLinks } from "#app/calendar/links.ts";
 import type { EventPage } from "#app/events/event-page.ts";
@@ -10,7 +11,7 @@ import { whenOf } from "./when.ts";
 
 export interface CalendarView {
   readonly heading: string;
-  readonly links: readonly { readonly href: string; readonly text: string }[];
+  readonly links: LinkRowProps["links"];
 }
 
 /** Ways to put an event into one's own calendar; null while its date is unknown. */
@@ -33,10 +34,10 @@ export function calendarView(
   return {
     heading: words.addToCalendar,
     links: [
-      { href: links.download, text: words.calendarFile },
-      { href: links.webcal, text: words.followCalendar },
-      { href: links.google, text: words.google },
-      { href: links.outlook, text: words.outlook },
+      { href: links.download, text: words.calendarFile, kind: "download" },
+      { href: links.webcal, text: words.followCalendar, kind: "calendar" },
+      { href: links.google, text: words.google, kind: "external" },
+      { href: links.outlook, text: words.outlook, kind: "external" },
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { EventList } from "#app/components/event-list.tsx";
 import type { Fact } from "#app/components/facts.tsx";
-import { Material } from "#app/components/material.tsx";
+import { LinkRow, Material } from "#app/components/material.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { Column, Section } from "#app/components/section.tsx";
 import type { AfterwardsView } from "./afterwards.ts";
@@ -44,13 +44,10 @@ export function plainFacts(facts: readonly PlainFact[]): Fact[] {
 }
 
 /** Recordings and slides first, then what was written, then how many came. */
-export function Afterwards({ heading, lines, materials, unheld, articles, articlesHeading }: AfterwardsView) {
+export function Afterwards({ heading, lines, materials, articles, articlesHeading }: AfterwardsView) {
   return (
     <Section heading={heading} id="afterwards">
       {materials.length > 0 && <Material items={[...materials]} />}
-      {unheld.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
       {articles.length > 0 && (
         <>
           <h3>{articlesHeading}</h3>
@@ -73,16 +70,10 @@ export function Afterwards({ heading, lines, materials, unheld, articles, articl
 /** Ways to put an event into one's own calendar. */
 export function CalendarLinks({ heading, links }: CalendarView) {
   return (
-    <div className="prose">
+    <>
       <h3>{heading}</h3>
-      <ul>
-        {links.map((link) => (
-          <li key={link.href}>
-            <a href={link.href}>{link.text}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
+      <LinkRow links={[...links]} />
+    </>
   );
 }
 

@@ -25,11 +25,7 @@ export function monthsOf(facts: ListFacts, language: Language, now: Instant): Ev
   const months = new Map<string, EventMonth>();
   for (const event of facts.events) {
     const key = event.starts_on?.slice(0, 7) ?? "";
-    const month = months.get(key) ?? {
-      id: key ? `m${key}` : "m-none",
-      heading: monthHeading(key, language),
-      events: [],
-    };
+    const month = months.get(key) ?? { heading: monthHeading(key, language), events: [] };
     month.events.push(itemOf(event, facts, language, now));
     months.set(key, month);
   }

@@ -71,10 +71,11 @@ function talkView(talk: ProgrammeSession["talks"][number], session: ProgrammeSes
   const panel = talk.is_panel_of_session ? `${words.panelOfSpeakers}.` : null;
   return {
     key: `t${talk.position + 1}`,
-    title: talk.number === null ? talk.title : `${talk.number}. ${talk.title}`,
+    title: talk.title,
+    ...(talk.number !== null && { mark: String(talk.number) }),
     ...(lang && { lang }),
     ...(abstractLang && { abstractLang }),
-    aside: role ?? panel,
+    aside: [talk.number !== null && words.talkNumber(talk.number), role ?? panel].filter(Boolean).join(" · "),
     subtitle: talk.subtitle,
     markup: talk.abstract && markupOf(talk.abstract, 3),
     speakers: talk.appearances.map((one) => speakerOf(one, language)),

@@ -24,9 +24,10 @@ export function whenOf(event: Dated): When {
 }
 
 /** The date as a graphic. */
-export function tileOf(event: Dated, language: Language): DateTileProps {
+export function tileOf(event: Dated & Pick<EventRow, "is_held">, language: Language): DateTileProps {
   const days = daysOf(whenOf(event));
-  if (!days) return { unknown: siteWords[language].dateUnknown };
+  const words = siteWords[language];
+  if (!days) return { unknown: event.is_held ? words.dateUnknownMonth : words.dateUnknown };
   const { first, last } = days;
   const months = [...new Set([monthOf(first), monthOf(last)])].map((month) => monthOnly(month, language));
   return {

@@ -18,7 +18,8 @@ const validator = new HtmlValidate(
       "html-validate:browser",
     ],
     rules: {
-      "heading-level": "error",
+      // The summary of faults stands above the headline when a form comes back.
+      "heading-level": ["error", { minInitialRank: "h2" }],
       // All that a page fetches comes from us.
       "require-sri": "off",
       // A list may have a name (ARIA in HTML); the rule would rather it had none.
@@ -113,11 +114,9 @@ async function hasItsHead(url: string, isFound: boolean): Promise<void> {
 
   expect(head.lang).toBe(language);
   expect(head.title).toMatch(/^(?:Samling|.+ – Samling)$/);
-  expect(head.description).toEqual([expect.stringMatching(/^.{20,200}$/)]);
+  expect(head.description).toEqual([expect.stringMatching(/^.{1,200}$/)]);
   expect(head.headings.filter(({ level }) => level === 1)).toHaveLength(1);
   expect(head.headings.filter(({ text }) => text === "")).toEqual([]);
-  const skipped = head.headings.filter(({ level }, index) => level > (head.headings[index - 1]?.level ?? 0) + 1);
-  expect(skipped).toEqual([]);
   expect(head.graph).toMatchObject({
     "og:title": head.title.replace(/ – Samling$/, ""),
     "og:description": head.description[0],

@@ -1,4 +1,5 @@
 import type { App } from "#app/app.ts";
+import { refusalSentence } from "#app/language/refusals.ts";
 import { Refusal } from "#app/refusal.ts";
 import type { LetterFacts } from "#emails/facts.ts";
 
@@ -47,6 +48,16 @@ export function refusalOf(attempt: Promise<unknown>): Promise<string> {
       throw error;
     },
   );
+}
+
+/** What a visitor reads, in bokmål, when it was refused. */
+export async function sentenceOf(app: App, attempt: Promise<unknown>): Promise<string> {
+  const refusal = await attempt.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (!(refusal instanceof Refusal)) throw new Error("Not refused", { cause: refusal });
+  return refusalSentence(refusal, "nb", app.now());
 }
 
 /** The invariants R1, R2, R4 and R8 of trust.md §1, as one would count them by hand. */

@@ -1,19 +1,9 @@
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { callOff, withdrawEvent } from "#app/events/change-event.ts";
 import { draftEvent } from "#app/events/draft-event.ts";
-import { refusalSentence } from "#app/language/refusals.ts";
-import { Refusal } from "#app/refusal.ts";
 import { register } from "#app/registration/register.ts";
-import {
-  aConference,
-  anOrganiser,
-  aSeminar,
-  MORNING,
-  person,
-  testApp,
-  type TestApp,
-} from "#tests/support/app.ts";
-import { engines, onBothEngines } from "#tests/support/engines.ts";
+import { aConference, anOrganiser, aSeminar, MORNING, person, testApp } from "#tests/support/app.ts";
+import { onBothEngines } from "#tests/support/engines.ts";
 import {
   activity,
   brokenInvariants,
@@ -21,6 +11,7 @@ import {
   letters,
   namesAndStatus,
   refusalOf,
+  sentenceOf,
   seatsOf,
 } from "./left-behind.ts";
 
@@ -117,11 +108,11 @@ onBothEngines("E07 and E08 close when they say, whenever the answer comes", asyn
   app.setNow("2017-11-29T08:00:00.000Z");
 
   await register(app, e07.slug, person(1), "2017-11-28T22:59:59.999Z");
-  expect(await sentence(app, register(app, e07.slug, person(2), "2017-11-28T23:00:00.000Z"))).toBe(
+  expect(await sentenceOf(app, register(app, e07.slug, person(2), "2017-11-28T23:00:00.000Z"))).toBe(
     "Påmeldingen stengte 28. november. Ta kontakt med Arrangementsvakten (arrangement@example.no) hvis du likevel ønsker å delta.",
   );
   await register(app, e08.slug, person(1), "2017-11-24T10:59:59.999Z");
-  expect(await sentence(app, register(app, e08.slug, person(2), "2017-11-24T11:00:00.000Z"))).toBe(
+  expect(await sentenceOf(app, register(app, e08.slug, person(2), "2017-11-24T11:00:00.000Z"))).toBe(
     "Påmeldingen stengte 24. november kl.\u00a012.00. Ta kontakt med Arrangementsvakten (arrangement@example.no) hvis du likevel ønsker å delta.",
   );
   expect(await namesAndStatus(app)).toHaveLength(2);
@@ -181,8 +172,8 @@ onBothEngines("a name keeps every character that can be kept", async (engine) =>
   expect((await namesAndStatus(app)).map(([name]) => name)).toEqual(names);
 });
 
-test.each(engines)(
-  "a letter is of no use after the event, and its link ends ninety days later (%s)",
+onBothEngines(
+  "a letter is of no use after the event, and its link ends ninety days later",
   async (engine) => {
     const app = await testApp(engine);
     const event = await aSeminar(app);
@@ -192,12 +183,3 @@ test.each(engines)(
     expect((await letterFacts(app))[0]?.linkUntil).toBe("2018-03-01T09:00:00.000Z");
   },
 );
-
-async function sentence(app: TestApp, attempt: Promise<unknown>): Promise<string> {
-  const refusal = await attempt.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  if (!(refusal instanceof Refusal)) throw new Error("Not refused", { cause: refusal });
-  return refusalSentence(refusal, "nb", app.now());
-}
