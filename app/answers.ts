@@ -1,10 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import type { Instant } from "#db/schema.ts";
 import type { CalendarFile } from "./views/feeds.ts";
 
 /** A calendar for programs and people, kept for all who ask. */
 export function calendarAnswer(args: LoaderFunctionArgs, file: CalendarFile): Response {
-  keep(args, file.keepUntil);
+  args.context.keepUntil(file.keepUntil);
   return new Response(file.text, {
     headers: {
       "Content-Type": "text/calendar; charset=utf-8",
@@ -16,13 +15,8 @@ export function calendarAnswer(args: LoaderFunctionArgs, file: CalendarFile): Re
 
 /** A text for programs, kept until something public is written. */
 export function textAnswer(args: LoaderFunctionArgs, type: string, text: string): Response {
-  keep(args, null);
+  args.context.keepUntil(null);
   return new Response(text, { headers: { "Content-Type": `${type}; charset=utf-8` } });
-}
-
-/** Says that an answer is the same for everybody, where its address has no query: of those there is no end. */
-export function keep(args: LoaderFunctionArgs, until: Instant | null): void {
-  if (new URL(args.request.url).search === "") args.context.keepUntil(until);
 }
 
 /** Data for programs. Pages of any site may read it: it is public. */

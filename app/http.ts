@@ -8,8 +8,11 @@ export interface Door {
   readonly app: App;
   /** When the request came, read once, before anything else. */
   readonly arrivedAt: Instant;
-  /** Says that this answer is the same for everybody until an instant, or until what it shows is written. */
-  readonly keepUntil: (until: Instant | null) => void;
+  /**
+   * Says that this answer is the same for everybody until an instant, or until what it shows is written. Holds for
+   * one query only, "" unless said: of other queries there is no end, and they are not kept.
+   */
+  readonly keepUntil: (until: Instant | null, query?: string) => void;
 }
 
 declare module "@remix-run/node" {

@@ -2,6 +2,7 @@ import type { App } from "./app.ts";
 import type { Log } from "./log.ts";
 import { deliver } from "./mail/deliver.ts";
 import { purge } from "./privacy/purge.ts";
+import { rebuildSearch } from "./search/rebuild.ts";
 import { minutesBetween } from "./time.ts";
 
 /** A letter waits no longer than this for the next round. */
@@ -13,11 +14,12 @@ export interface Jobs {
   readonly stop: () => Promise<void>;
 }
 
-/** What the house does by itself until it is stopped: hands letters to the relay, and forgets what it must. */
+/** What the house does by itself until it is stopped: hands letters to the relay, keeps search
+ * up to date, and forgets what it must. */
 export function startJobs(app: App, log: Log): Jobs {
   let isStopped = false;
   let wake: () => void = () => undefined;
-  const rounds = [deliver, everyHour(purge)];
+  const rounds = [deliver, rebuildSearch, everyHour(purge)];
   const done = (async () => {
     while (!isStopped) {
       for (const job of rounds) {

@@ -23,7 +23,8 @@ interface KeptPage {
 
 /** Numbers on a page may lag this long (architecture.md §8). */
 const VERSION_MILLISECONDS = 1000;
-const MAX_PAGES = 2000;
+/** With their compressed forms a page takes about one and a half times its own size. */
+const MAX_BYTES = 64 * 1024 * 1024;
 const MIN_COMPRESSED_BYTES = 600;
 
 /**
@@ -34,6 +35,7 @@ const MIN_COMPRESSED_BYTES = 600;
 export class KeptPages {
   readonly #pages = new Map<string, KeptPage>();
   readonly #rendering = new Map<string, Promise<Answer>>();
+  #bytes = 0;
   #version = "";
   #versionReadAt = Number.NEGATIVE_INFINITY;
 
@@ -73,9 +75,15 @@ export class KeptPages {
   }
 
   #keep(key: string, page: KeptPage): void {
-    this.#pages.delete(key);
+    this.#drop(key);
     this.#pages.set(key, page);
-    if (this.#pages.size > MAX_PAGES) this.#pages.delete(this.#pages.keys().next().value!);
+    this.#bytes += sizeOf(page);
+    while (this.#bytes > MAX_BYTES) this.#drop(this.#pages.keys().next().value!);
+  }
+
+  #drop(key: string): void {
+    const page = this.#pages.get(key);
+    if (page && this.#pages.delete(key)) this.#bytes -= sizeOf(page);
   }
 
   async #refreshVersion(): Promise<void> {
@@ -84,6 +92,10 @@ export class KeptPages {
     this.#version = await this.readVersion();
     this.#versionReadAt = readAt;
   }
+}
+
+function sizeOf({ answer }: KeptPage): number {
+  return answer.bodies.get("identity")!.length;
 }
 
 /** An answer made of bytes, with a strong ETag when everybody gets the same. */

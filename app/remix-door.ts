@@ -22,8 +22,8 @@ export function remixDoor(app: App, build: ServerBuild): RemixDoor {
     const response = await handle(requestOf(app, incoming), {
       app,
       arrivedAt,
-      keepUntil: (until) => {
-        keep = until;
+      keepUntil: (until, query = "") => {
+        if (queryOf(incoming.url) === query) keep = until;
       },
     });
     const body = Buffer.from(await response.arrayBuffer());
@@ -51,6 +51,12 @@ export function pathOf(address: string | undefined): string {
   } catch {
     return NO_SUCH_PATH;
   }
+}
+
+/** With its question mark; empty when there is none. */
+function queryOf(address: string | undefined): string {
+  const start = pathOf(address).indexOf("?");
+  return start === -1 ? "" : pathOf(address).slice(start);
 }
 
 function requestOf(app: App, incoming: IncomingMessage): Request {

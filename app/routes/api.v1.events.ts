@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { jsonAnswer, keep } from "#app/answers.ts";
+import { jsonAnswer } from "#app/answers.ts";
 import { eventsAskedFor } from "#app/events/event-query.ts";
 import { seatsByEvent } from "#app/events/lists.ts";
 import { placedEvents } from "#app/events/placed-events.ts";
@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
     db,
     events.map((event) => event.id),
   );
-  keep(args, changesAt(events, now));
+  args.context.keepUntil(changesAt(events, now));
   return jsonAnswer({
     events: placed.map((one) => apiEvent(one, seats.get(one.event.id)!, config.publicUrl, now)),
   });

@@ -13,7 +13,7 @@ export async function loader(args: LoaderFunctionArgs) {
     arrivalOf(args),
     args.request.url,
   );
-  args.context.keepUntil(view.keepUntil);
+  args.context.keepUntil(view.keepUntil, view.keptQuery);
   return view;
 }
 

@@ -140,7 +140,8 @@ function distinct(options: readonly { value: string; text: string }[]) {
   return [...byValue.values()].sort((a, b) => a.text.localeCompare(b.text, "nb"));
 }
 
-function hrefOf(path: string, chosen: Chosen, language: Language): string {
+/** The address of a list as its filters make it; another spelling of the same is not kept. */
+export function hrefOf(path: string, chosen: Chosen, language: Language): string {
   const query = new URLSearchParams();
   for (const name of NAMES) if (chosen[name]) query.set(name, chosen[name]);
   const said = query.toString();

@@ -5,7 +5,7 @@ import type { Language } from "#app/language/language.ts";
 import { siteWords } from "#app/language/site.ts";
 import { dateOf } from "#app/time.ts";
 import type { Instant } from "#db/schema.ts";
-import { chosenIn, chosenOf, comingFacts, filtersOf, withSeats } from "./event-lists.ts";
+import { chosenIn, chosenOf, comingFacts, filtersOf, hrefOf, withSeats } from "./event-lists.ts";
 import { frameFor } from "./frame.ts";
 import { monthsOf } from "./list.ts";
 import { subscribeView } from "./subscribe.ts";
@@ -45,5 +45,7 @@ export async function listPageView(
     },
     subscribe: isArchive ? null : subscribeView("/calendar.ics", app.config.publicUrl, language),
     keepUntil: changesAt(all.events, now),
+    /** What is kept: a filter that shows something, spelt as our own links spell it. */
+    keptQuery: shown.events.length > 0 ? hrefOf(path, chosen, "nb").slice(path.length) : "",
   };
 }

@@ -135,8 +135,10 @@ async function hasItsHead(url: string, isFound: boolean): Promise<void> {
 /** No script but data, no style but ours, nothing from anybody else. */
 async function fetchesOnlyOurs(url: string): Promise<void> {
   const found = await page.evaluate(() => {
-    const fetched = "link[rel~=stylesheet], link[rel=preload], link[rel=icon], img, source, video, audio, track, iframe, embed, use, image, input[type=image]";
-    const named = (selector: string) => [...document.querySelectorAll(selector)].map((one) => one.outerHTML.slice(0, 200));
+    const fetched =
+      "link[rel~=stylesheet], link[rel=preload], link[rel=icon], img, source, video, audio, track, iframe, embed, use, image, input[type=image]";
+    const named = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((one) => one.outerHTML.slice(0, 200));
     return {
       scripts: named("script:not([type='application/ld+json']), link[rel=modulepreload], link[as=script]"),
       styles: named("[style], style"),
@@ -151,7 +153,8 @@ async function fetchesOnlyOurs(url: string): Promise<void> {
   });
   expect(found).toMatchObject({ scripts: [], styles: [], handlers: [] });
   expect(found.fetched.length).toBeGreaterThan(2);
-  const foreign = (address: string) => !address.startsWith("data:") && !new URL(address, url).href.startsWith(`${url}/`);
+  const foreign = (address: string) =>
+    !address.startsWith("data:") && !new URL(address, url).href.startsWith(`${url}/`);
   expect([...found.fetched, ...found.sentTo].filter(foreign)).toEqual([]);
 }
 

@@ -12,11 +12,11 @@ import { furnishWithStates } from "./states.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** The whole of what WCAG asks and a program can see. Targets of 24 px are off by default. */
-const ALL = {
+const ALL: RunOptions = {
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
   rules: { "target-size": { enabled: true } },
 };
-const COLOURS = { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } } as const;
+const COLOURS: RunOptions = { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } };
 const FITS = { scrollsAside: false, cutOff: [], smallTargets: [] };
 
 let browser: Browser;

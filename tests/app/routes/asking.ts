@@ -21,7 +21,13 @@ export async function ask(
   const args = {
     request: new Request(app.config.publicUrl + path),
     params,
-    context: { app, arrivedAt: app.now(), keepUntil: (until: Instant | null) => (keptUntil = until) },
+    context: {
+      app,
+      arrivedAt: app.now(),
+      keepUntil: (until: Instant | null, query = "") => {
+        if (new URL(app.config.publicUrl + path).search === query) keptUntil = until;
+      },
+    },
   } as unknown as LoaderFunctionArgs;
   try {
     return { response: await door(args), keptUntil };
