@@ -129,11 +129,10 @@ function movedNotice(event: EventRow, language: Language): NoticeView {
 
 /** Time, doors, place, deadline, audience, language, contact, accessibility. */
 export function factsOf(page: EventPage, language: Language, now: Instant): PlainFact[] {
-  const { event, venue, room, organisation } = page;
+  const { event, venue, organisation } = page;
   const words = eventWords[language];
   const at = (path: string) => inLanguage(language, path);
   const lang = langIfOther(event.lang, language);
-  const map = venue && mapLink(venue);
   const deadline = deadlineText(event, language, now);
   const doors = doorsSentence(event, language);
   const facts: (PlainFact | null)[] = [
@@ -142,12 +141,7 @@ export function factsOf(page: EventPage, language: Language, now: Instant): Plai
       icon: "clock",
       sentences: [whenSentence(whenOf(event), language), ...(doors ? [doors] : [])],
     },
-    {
-      term: words.place,
-      icon: "pin",
-      sentences: [placeLine(event, venue, room, language) ?? words.placeToCome],
-      ...(map && { links: [{ href: map, text: words.map }] }),
-    },
+    placeFact(page, language, now),
     deadline !== null || event.registration_mode === "email"
       ? { term: words.deadline, icon: "ticket", sentences: [deadline ?? words.noDeadline] }
       : null,
@@ -174,6 +168,20 @@ export function factsOf(page: EventPage, language: Language, now: Instant): Plai
       : null,
   ];
   return facts.filter((fact) => fact !== null);
+}
+
+/** Where it is, or was; of what is over and never had a known place nothing is said. */
+function placeFact({ event, venue, room }: EventPage, language: Language, now: Instant): PlainFact | null {
+  const words = eventWords[language];
+  const line = placeLine(event, venue, room, language);
+  if (!line && isHeld(event, now)) return null;
+  const map = venue && mapLink(venue);
+  return {
+    term: words.place,
+    icon: "pin",
+    sentences: [line ?? words.placeToCome],
+    ...(map && { links: [{ href: map, text: words.map }] }),
+  };
 }
 
 function spokenLine(event: EventRow, language: Language): string {

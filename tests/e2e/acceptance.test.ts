@@ -112,12 +112,12 @@ const inNovember: Item[] = [
 
   ["D1", E03, ["Lean i kommuner"]],
   ["D2", E01, ["Staten tar tak i tidstyvene"]],
-  ["D3", E03, ["1. Innovation og nytænkning: Vi prøver os frem i mulighedernes kommune"]],
-  ["D4", E03, ["2. Samarbeid mellom kommuner og statlig virksomhet. Hvordan kan vi hjelpe hverandre?"]],
-  ["D5", E03, ["3. «Praktisk Innovativ Læring Og Tjenesteutvikling» PILOTen Hadeland"]],
+  ["D3", E03, [/ 1\.? Innovation og nytænkning: Vi prøver os frem i mulighedernes kommune/]],
+  ["D4", E03, [/ 2\.? Samarbeid mellom kommuner og statlig virksomhet\. Hvordan kan vi hjelpe hverandre\?/]],
+  ["D5", E03, [/ 3\.? «Praktisk Innovativ Læring Og Tjenesteutvikling» PILOTen Hadeland/]],
   ["D6", E03, ["Kommunereform og felles utviklingsprosesser i Lunner og Gran kommune."]],
   ["D7", E03, ["Utviklingsenheten i kommunen viser hvordan."]],
-  ["D10", E03, ["kommune Innleder Roskilde"]],
+  ["D10", E03, [/ Innleder (?:Pia Berring|Roskilde)/]],
   [
     "D11",
     E03,

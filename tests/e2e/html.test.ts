@@ -1,4 +1,3 @@
-import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import type { Browser, Page, Response } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { languageOf, withoutLanguage } from "#app/language/address.ts";
@@ -7,26 +6,8 @@ import { launchBrowser } from "#tests/support/chromium.ts";
 import { openHouse, type House } from "#tests/support/house.ts";
 import { emptyPages, sitePages, type SitePage } from "./site-pages.ts";
 import { furnishWithStates } from "./states.ts";
-
-const validator = new HtmlValidate(
-  new StaticConfigLoader({
-    root: true,
-    extends: [
-      "html-validate:standard",
-      "html-validate:document",
-      "html-validate:a11y",
-      "html-validate:browser",
-    ],
-    rules: {
-      // The summary of faults stands above the headline when a form comes back.
-      "heading-level": ["error", { minInitialRank: "h2" }],
-      // All that a page fetches comes from us.
-      "require-sri": "off",
-      // A list may have a name (ARIA in HTML); the rule would rather it had none.
-      "aria-label-misuse": ["error", { allowAnyNamable: true }],
-    },
-  }),
-);
+import { furnishWithTexts, textPaths } from "./texts.ts";
+import { faultsIn } from "./valid-html.ts";
 
 const inOtherLanguages = ["/nn", "/en"].flatMap((prefix) =>
   sitePages
@@ -38,12 +19,14 @@ let browser: Browser;
 let page: Page;
 let house: House;
 let empty: House;
+let danish: House;
 
 beforeAll(async () => {
-  [browser, house, empty] = await Promise.all([
+  [browser, house, empty, danish] = await Promise.all([
     launchBrowser(),
     openHouse({ clock: MORNING, furnish: furnishWithStates }),
     openHouse({ clock: MORNING, furnish: async () => {} }),
+    openHouse({ clock: MORNING, furnish: (app) => furnishWithTexts(app, writtenInDanish) }),
   ]);
   page = await browser.newPage({ javaScriptEnabled: false });
 });
@@ -51,6 +34,7 @@ afterAll(async () => {
   await browser?.close();
   await house?.close();
   await empty?.close();
+  await danish?.close();
 });
 
 test.each(sitePages)("the HTML of $name is valid, and so is its head", (one) => isInOrder(one, house));
@@ -58,6 +42,43 @@ test.each(emptyPages)("the HTML of $name is valid, and so is its head", (one) =>
 test.each(inOtherLanguages)("the HTML of $name is valid, and so is its head", ({ name, path }) =>
   isInOrder({ name, path, status: 200, open: async (to, { url }) => (await to.goto(url + path))! }, house),
 );
+
+/** Where each text stands is all that it says. */
+const writtenInDanish = { text: (column: string) => `⟨${column}⟩`, url: "https://example.no/", lang: "da" };
+
+/** A proper name is the same in every language (WCAG 3.1.2). */
+const NAMES = [
+  "organisation.name",
+  "organisation.acronym",
+  "series.name",
+  "venue.name",
+  "venue.street",
+  "venue.city",
+  "room.name",
+  "event.contact_name",
+  "event.contact_phone",
+  "event.registration_site",
+  "event.details_site",
+  "appearance.name",
+  "appearance.organisation",
+  "material.source",
+  "image.credit",
+];
+
+test.each(textPaths)("what an organiser wrote says its language, on a page in another: %s", async (path) => {
+  await page.goto(`${danish.url}/en${path === "/" ? "" : path}`);
+  const unmarked = await page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = new Set<string>();
+    while (texts.nextNode()) {
+      const { parentElement, textContent } = texts.currentNode;
+      if (parentElement!.closest("[lang]")!.getAttribute("lang") === "da") continue;
+      for (const [, column] of textContent!.matchAll(/⟨([^⟩]+)⟩/g)) found.add(column!);
+    }
+    return [...found];
+  });
+  expect(unmarked.filter((column) => !NAMES.includes(column))).toEqual([]);
+});
 
 async function isInOrder({ open, path, status }: SitePage, where: House): Promise<void> {
   await page.context().clearCookies();
@@ -72,13 +93,6 @@ async function isInOrder({ open, path, status }: SitePage, where: House): Promis
 /** Forms, searches, personal pages and pages that are not there are nothing for search engines. */
 function isToBeFound(path: string): boolean {
   return !/register|receipt|search|registrations|nowhere|utkast|trukket/.test(path);
-}
-
-async function faultsIn(html: string): Promise<string[]> {
-  const { results } = await validator.validateString(html);
-  return results
-    .flatMap(({ messages }) => messages)
-    .map(({ ruleId, message, offset }) => `${ruleId}: ${message} at ${html.slice(offset, offset + 120)}`);
 }
 
 /** Title, language, headings, canonical address, translations and Open Graph, as a page of that address has them. */
