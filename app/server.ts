@@ -16,6 +16,7 @@ import { siteVersion } from "./site/version.ts";
 const BUILD = join(process.cwd(), "build/remix");
 /** What runs is finished before the end; after this the rest is dropped (trust.md §6). */
 const DRAIN_MILLISECONDS = 25_000;
+const IDLE_MILLISECONDS = 100;
 
 const NOT_OURS = Buffer.from(
   "Skjemaet må sendes fra siden det står på. The form must be sent from its own page.\n",
@@ -122,8 +123,9 @@ function greet(app: App): void {
 function endGracefully(server: Server, close: () => Promise<void>): void {
   const end = () => {
     setTimeout(() => process.exit(1), DRAIN_MILLISECONDS).unref();
+    // A connection kept alive is idle again after its answer, and would hold the end back.
+    setInterval(() => server.closeIdleConnections(), IDLE_MILLISECONDS).unref();
     server.close(() => void close().then(() => process.exit(0)));
-    server.closeIdleConnections();
   };
   process.once("SIGTERM", end);
   process.once("SIGINT", end);
