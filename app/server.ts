@@ -18,6 +18,8 @@ const BUILD = join(process.cwd(), "build/remix");
 const DRAIN_MILLISECONDS = 25_000;
 const IDLE_MILLISECONDS = 100;
 
+const PLAIN = { "content-type": "text/plain; charset=utf-8" };
+const NOT_SERVED = Buffer.from("Slik kan siden ikke brukes. The page cannot be used like this.\n");
 const NOT_OURS = Buffer.from(
   "Skjemaet må sendes fra siden det står på. The form must be sent from its own page.\n",
 );
@@ -71,12 +73,13 @@ function serverOf(
 
   async function answer(request: IncomingMessage, response: ServerResponse, path: string, isRead: boolean) {
     const arrivedAt = app.now();
+    // Remix would take the others for a form, or break on them (TRACE).
+    if (!isRead && request.method !== "POST") {
+      const allow = "GET, HEAD, POST";
+      return sendAnswer(request, response, answerOf(405, { ...PLAIN, allow }, NOT_SERVED));
+    }
     if (!isRead && !isOurs(request, app.config.publicUrl)) {
-      return sendAnswer(
-        request,
-        response,
-        answerOf(403, { "content-type": "text/plain; charset=utf-8" }, NOT_OURS),
-      );
+      return sendAnswer(request, response, answerOf(403, PLAIN, NOT_OURS));
     }
     const page =
       isRead && isKeepable(path)
@@ -88,7 +91,7 @@ function serverOf(
 
 function fail(log: Log, app: App, response: ServerResponse, error: unknown): void {
   log.error({ id: app.newId(), err: error }, "a request failed");
-  if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
+  if (!response.headersSent) response.writeHead(500, PLAIN);
   response.end("Beklager, noe gikk galt hos oss. Prøv igjen om litt.\n");
 }
 

@@ -7,7 +7,7 @@ import { eventWords } from "#app/language/event.ts";
 import type { Language } from "#app/language/language.ts";
 import type { Programme } from "#app/programme/queries.ts";
 import type { Instant, MaterialRow } from "#db/schema.ts";
-import { langIfOther } from "./text.ts";
+import { langIfOther, linkOf } from "./text.ts";
 
 export interface AfterwardsView {
   /** Then it stands before all else. */
@@ -58,8 +58,9 @@ export function afterwardsView(
 export function materialsView(materials: readonly MaterialRow[], language: Language): MaterialItem[] {
   return materials.map((material) => {
     const lang = langIfOther(material.lang, language);
+    const href = linkOf(material.url);
     return {
-      ...(material.url && { href: material.url }),
+      ...(href && { href }),
       title: material.title,
       kind: iconOf[material.kind],
       about: about(material, language),

@@ -20,7 +20,7 @@ import { pictureView } from "./picture.ts";
 import { daysView } from "./programme.ts";
 import { relatedView } from "./related.ts";
 import { eventJsonLd } from "./structured.ts";
-import { langIfOther } from "./text.ts";
+import { langIfOther, linkOf } from "./text.ts";
 import { changesAt, whenOf } from "./when.ts";
 
 /** All that an event's page prints, in the reader's language, as of now. */
@@ -102,9 +102,8 @@ const LONG_PROGRAMME = 12;
 function programmeView({ event }: EventPage, programme: Programme, language: Language) {
   const words = eventWords[language];
   if (programme.sessions.length === 0) {
-    return event.programme_url
-      ? { days: [], link: { href: event.programme_url, text: words.programmeElsewhere } }
-      : null;
+    const href = linkOf(event.programme_url);
+    return href ? { days: [], link: { href, text: words.programmeElsewhere } } : null;
   }
   const isLong = programme.sessions.length > LONG_PROGRAMME;
   return {

@@ -1,3 +1,4 @@
+import { addressOf } from "#app/calendar/text.ts";
 import type { Fact } from "#app/components/facts.tsx";
 import type { InvitationProps } from "#app/components/invitation.tsx";
 import type { Link } from "#app/components/page.tsx";
@@ -15,7 +16,7 @@ import { wallOf } from "#app/time.ts";
 import type { EventRow, Instant } from "#db/schema.ts";
 import { deadlineText, registrationView } from "./registration.ts";
 import { chipOf, isMoved, seatsView, type SeatsView } from "./status.ts";
-import { langIfOther, mapLink, placeLine } from "./text.ts";
+import { langIfOther, linkOf, mapLink, placeLine } from "./text.ts";
 import { dayLineOf, tileOf, whenOf } from "./when.ts";
 
 /** A fact whose detail is plain: sentences, and links where there are any. */
@@ -163,6 +164,7 @@ export function factsOf(page: EventPage, language: Language, now: Instant): Plai
     venue
       ? { term: words.accessibility, icon: "hearing-loop", sentences: accessLines(page, language) }
       : null,
+    detailsFact(page, language),
     event.proviso
       ? { term: words.proviso, icon: "info", sentences: [event.proviso], ...(lang && { lang }) }
       : null,
@@ -219,6 +221,19 @@ function datesFact({ dates }: EventPage, language: Language): PlainFact | null {
   };
 }
 
+/** Where another site tells more. */
+function detailsFact({ event }: EventPage, language: Language): PlainFact | null {
+  if (!event.details_site) return null;
+  const words = eventWords[language];
+  const href = linkOf(event.details_url);
+  const text = words.detailsAt(event.details_site);
+  return {
+    term: words.details,
+    icon: "external",
+    ...(href ? { sentences: [], links: [{ href, text }] } : { sentences: [text] }),
+  };
+}
+
 function contactFact({ event }: EventPage, language: Language): PlainFact | null {
   if (!event.contact_name && !event.contact_email) return null;
   return {
@@ -226,7 +241,7 @@ function contactFact({ event }: EventPage, language: Language): PlainFact | null
     icon: "mail",
     sentences: [event.contact_name, event.contact_phone].filter((one) => one !== null),
     ...(event.contact_email && {
-      links: [{ href: `mailto:${event.contact_email}`, text: event.contact_email }],
+      links: [{ href: `mailto:${addressOf(event.contact_email)}`, text: event.contact_email }],
     }),
   };
 }

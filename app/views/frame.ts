@@ -3,7 +3,7 @@ import { inLanguage, languageOf, withoutLanguage } from "#app/language/address.t
 import { languages, localeOf, type Language } from "#app/language/language.ts";
 import { siteWords } from "#app/language/site.ts";
 import type { OrganisationRow, ThemeName } from "#db/schema.ts";
-import { briefly } from "./text.ts";
+import { briefly, linkOf } from "./text.ts";
 
 /** What stands around a page and in its head: the same in all routes. */
 export interface Frame {
@@ -57,7 +57,10 @@ export function frameFor(publicUrl: string, address: string, facts: FrameFacts):
       ],
       languages: languageLinks(path, language),
       footer: [
-        { href: organiser?.accessibility_url ?? at("/accessibility"), text: words.accessibilityStatement },
+        {
+          href: linkOf(organiser?.accessibility_url) ?? at("/accessibility"),
+          text: words.accessibilityStatement,
+        },
         { href: at("/privacy"), text: words.privacy },
         { href: "/calendar.ics", text: words.feed },
       ],

@@ -14,7 +14,7 @@ import { comingFacts, withSeats } from "./event-lists.ts";
 import { frameFor } from "./frame.ts";
 import { monthsOf } from "./list.ts";
 import { subscribeView } from "./subscribe.ts";
-import { langIfOther } from "./text.ts";
+import { langIfOther, linkOf } from "./text.ts";
 import { changesAt } from "./when.ts";
 
 const SHOWN = 12;
@@ -78,7 +78,7 @@ export async function datesView(db: Db, language: Language, now: Instant, organi
       when: dateLine(date.falls_on, language),
       label: date.label,
       title: date.title,
-      href: date.url,
+      href: linkOf(date.url),
       ...(lang && { lang }),
     };
   });

@@ -12,7 +12,7 @@ import { withSeats } from "./event-lists.ts";
 import { frameFor } from "./frame.ts";
 import { monthsOf } from "./list.ts";
 import { subscribeView } from "./subscribe.ts";
-import { langIfOther } from "./text.ts";
+import { langIfOther, linkOf } from "./text.ts";
 import { changesAt } from "./when.ts";
 
 /** An organiser: who it is, its series, what comes, what has been, what it has written. */
@@ -31,6 +31,7 @@ export async function organiserView(
   const series = await seriesOfOrganisation(app.db, organiser.id);
   const articles = await articlesOfOrganisation(app.db, organiser.id);
   const titleLang = langIfOther(organiser.lang, language);
+  const home = linkOf(organiser.home_url);
   const feed = `/organisers/${organiser.slug}/calendar.ics`;
   const link = (href: string, text: string, lang: string) => {
     const other = langIfOther(lang, language);
@@ -49,9 +50,7 @@ export async function organiserView(
       lead: organiser.about,
       ...(titleLang && { titleLang }),
     },
-    home: organiser.home_url
-      ? { href: organiser.home_url, text: `${words.homePage}: ${siteOf(organiser.home_url)}` }
-      : null,
+    home: home ? { href: home, text: `${words.homePage}: ${siteOf(home)}` } : null,
     series: series.map((one) => link(`/series/${one.slug}`, one.name, one.lang)),
     coming: monthsOf(coming, language, now),
     past: monthsOf(past, language, now),

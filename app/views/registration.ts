@@ -1,3 +1,4 @@
+import { addressOf } from "#app/calendar/text.ts";
 import { closesAt, stateOf } from "#app/events/rules.ts";
 import type { EventPage } from "#app/events/event-page.ts";
 import { inLanguage } from "#app/language/address.ts";
@@ -8,6 +9,7 @@ import type { Language } from "#app/language/language.ts";
 import { relativeDays } from "#app/language/relative.ts";
 import { dateOf, type Deadline } from "#app/time.ts";
 import type { EventRow, Instant } from "#db/schema.ts";
+import { linkOf } from "./text.ts";
 
 /** How one gets a seat, in words: at most one button, and what must be said beside it. */
 export interface RegistrationView {
@@ -62,7 +64,7 @@ function mailAction(event: EventRow, language: Language) {
   const words = eventWords[language];
   const subject = encodeURIComponent(words.emailSubject(event.title));
   return {
-    href: `mailto:${event.registration_email}?subject=${subject}`,
+    href: `mailto:${addressOf(event.registration_email!)}?subject=${subject}`,
     text: words.registerByEmail(event.registration_email!),
   };
 }
@@ -70,15 +72,16 @@ function mailAction(event: EventRow, language: Language) {
 function elsewhere({ event, organisation }: EventPage, language: Language, closes: string): RegistrationView {
   const words = eventWords[language];
   const who = organisation.acronym ?? organisation.name;
-  if (event.registration_mode === "pointer") {
-    const action = event.registration_url
-      ? { href: event.registration_url, text: event.pointer_text! }
-      : null;
-    return { action, sentences: [action ? "" : event.pointer_text!, closes] };
-  }
+  const href = linkOf(event.registration_url);
   const site = event.registration_site ?? "";
-  return event.registration_url
-    ? { action: { href: event.registration_url, text: words.registerAt(who, site) }, sentences: [closes] }
+  if (event.registration_mode === "pointer") {
+    const text = event.pointer_text!;
+    return href
+      ? { action: { href, text }, sentences: [closes] }
+      : { action: null, sentences: [text, closes] };
+  }
+  return href
+    ? { action: { href, text: words.registerAt(who, site) }, sentences: [closes] }
     : { action: null, sentences: [words.registerAtUnknown(who, site), closes] };
 }
 

@@ -1,3 +1,4 @@
+import { webAddress } from "#app/calendar/text.ts";
 import { eventWords } from "#app/language/event.ts";
 import type { Language } from "#app/language/language.ts";
 import type { EventRow, RoomRow, VenueRow } from "#db/schema.ts";
@@ -55,4 +56,9 @@ export function briefly(text: string, characters = 160): string {
   const plain = text.replace(/\s+/g, " ").trim();
   if (plain.length <= characters) return plain;
   return `${plain.slice(0, characters).replace(/\s+\S*$/, "")} …`;
+}
+
+/** An address that an organiser wrote, as a link may have it; null for anything but the web. */
+export function linkOf(address: string | null | undefined): string | null {
+  return (address ? webAddress(address) : undefined) ?? null;
 }

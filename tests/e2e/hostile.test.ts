@@ -8,6 +8,7 @@ const REGISTER = "/events/seats-demo/register";
 
 let house: House;
 let url: string;
+let written = 0;
 
 beforeAll(async () => {
   house = await openHouse({ clock: MORNING });
@@ -15,7 +16,9 @@ beforeAll(async () => {
 });
 afterAll(() => house?.close());
 afterEach(() => {
-  expect(house.server.output()).not.toMatch(/failed/);
+  const said = house.server.output().slice(written);
+  written += said.length;
+  expect(said).not.toMatch(/failed/);
 });
 
 describe("an address that leads nowhere is a page that says so", () => {
@@ -51,7 +54,7 @@ describe("an address that leads nowhere is a page that says so", () => {
     `${"/a".repeat(4000)}`,
     "/registrations/../../x",
     "/series/%F0%9F%92%A9",
-  ])("%.60s", async (path) => {
+  ])("%s", async (path) => {
     const reply = await say(url, request(`GET ${path}`));
     expect(reply.status).toBe(404);
     isPage(reply);
@@ -81,7 +84,7 @@ describe("a query that makes no sense changes nothing", () => {
     `/search?q=${"%F0%9F%98%80".repeat(600)}`,
     "/events/nye-arbeidsmater?lang=../../x&utm_source=%00",
     `${REGISTER}?email=%22%3E%3Cscript%3E`,
-  ])("%.60s", async (path) => {
+  ])("%s", async (path) => {
     const reply = await say(url, request(`GET ${path}`));
     expect(reply.status).toBe(200);
     isPage(reply);
@@ -174,10 +177,9 @@ describe("a page that nobody sends to takes nothing", () => {
   test.each(["PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND"])("%s", async (method) => {
     for (const path of [...pages, REGISTER]) {
       const foreign = await say(url, request(`${method} ${path}`));
-      expect(foreign.status).toBe(403);
-      const { status } = await say(url, request(`${method} ${path}`, { Origin: url }));
-      expect(status).toBeGreaterThanOrEqual(400);
-      expect(status).toBeLessThan(500);
+      const ours = await say(url, request(`${method} ${path}`, { Origin: url }));
+      expect([foreign.status, ours.status]).toEqual([405, 405]);
+      expect(ours.headers.allow).toBe("GET, HEAD, POST");
     }
     expect(await registered()).toBe(0);
   });
@@ -284,7 +286,7 @@ describe("what Remix answers to its own scripts is bounded, and gives nothing th
     "/__manifest?p=/&p=/events",
     "/__manifest?version=x&p=%00",
     `/__manifest?${"p=/events&".repeat(1500)}`,
-  ])("%.60s", async (path) => {
+  ])("%s", async (path) => {
     const { status, body, headers } = await say(url, request(`GET ${path}`));
     expect(status).toBeLessThan(500);
     expect(body.length).toBeLessThan(200_000);

@@ -110,6 +110,7 @@ export const en: SameSentences<typeof nb> = {
   programme: "Programme",
   fullProgramme: "The whole programme",
   programmeElsewhere: "The whole programme at the organiser",
+  details: "Elsewhere",
   detailsAt: (site) => `More about the event on ${site}`,
   programmeFor: (title) => `Programme for ${title}`,
   day: (number) => `Day ${number}`,

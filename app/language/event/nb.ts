@@ -128,6 +128,7 @@ export const nb = {
   programme: "Program",
   fullProgramme: "Hele programmet",
   programmeElsewhere: "Hele programmet hos arrangøren",
+  details: "Andre steder",
   detailsAt: (site: string) => `Mer om arrangementet på ${site}`,
   programmeFor: (title: string) => `Program for ${title}`,
   day: (number: number) => `Dag ${number}`,

@@ -110,6 +110,7 @@ export const nn: SameSentences<typeof nb> = {
   programme: "Program",
   fullProgramme: "Heile programmet",
   programmeElsewhere: "Heile programmet hos arrangøren",
+  details: "Andre stader",
   detailsAt: (site) => `Meir om arrangementet på ${site}`,
   programmeFor: (title) => `Program for ${title}`,
   day: (number) => `Dag ${number}`,
