@@ -12,6 +12,7 @@ const SOURCES = [
   "db",
   "emails",
   "public",
+  "tests/bench",
   "package.json",
   "package-lock.json",
   "remix.config.js",
