@@ -4,13 +4,24 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { npm, say } from "./npm.mjs";
 
-/** A folder on this machine whose `include/node` belongs to the running Node, or undefined. */
+/**
+ * Node 24.19 and later 24s have header files against which a driver of this kind aborts at a garbage collection;
+ * compiled against the last sound ones it runs in all of them.
+ *
+ * Source: github.com/nodejs/node/issues/65446
+ */
+const LAST_SOUND_24 = "24.18.1";
+const [major, minor] = process.versions.node.split(".").map(Number);
+export const hasUnsoundHeaders = major === 24 && minor > 18;
+const WANTED = hasUnsoundHeaders ? LAST_SOUND_24 : process.versions.node;
+
+/** A folder on this machine whose `include/node` fits the running Node, or undefined. */
 export function localHeaders() {
   const prefixes = [process.execPath, realpathSync(process.execPath)].map((program) =>
     dirname(dirname(program)),
   );
   const candidates = [process.env.npm_config_nodedir, ...prefixes];
-  return candidates.find((folder) => folder && versionOf(folder) === process.versions.node);
+  return candidates.find((folder) => folder && versionOf(folder) === WANTED);
 }
 
 /**
@@ -26,16 +37,16 @@ export async function hasForeignHeaders(root) {
 }
 
 /**
- * The running Node's header files, fetched into a new temporary folder which the caller removes.
+ * Header files that fit the running Node, fetched into a new temporary folder which the caller removes.
  *
- * npm has them beside the program, in a package of the same version.
+ * npm has them beside the program, in a package of that version.
  *
  * @returns {Promise<string | undefined>} undefined when npm has no such package
  */
 export async function fetchHeaders() {
   say("Fetching the header files of this version of Node …");
   const folder = mkdtempSync(join(tmpdir(), "samling-headers-"));
-  await npm(folder, ["pack", `node-${process.platform}-${process.arch}@${process.versions.node}`]);
+  await npm(folder, ["pack", `node-${process.platform}-${process.arch}@${WANTED}`]);
   const archive = readdirSync(folder).find((file) => file.endsWith(".tgz"));
   if (!archive) return undefined;
   const { status } = spawnSync("tar", ["-xzf", archive, "--strip-components=1", "package/include"], {

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fetchHeaders, hasForeignHeaders, localHeaders } from "./headers.mjs";
+import { fetchHeaders, hasForeignHeaders, hasUnsoundHeaders, localHeaders } from "./headers.mjs";
 import { alone } from "./lock.mjs";
 import { npm, say } from "./npm.mjs";
 
@@ -51,7 +51,9 @@ async function install(root) {
 /** npm, with the header files that compiling needs; fetched only where they turn out to be needed. */
 async function npmWithHeaders(root, args) {
   const local = localHeaders();
-  if (local || !(await hasForeignHeaders(root))) {
+  // A ready-made driver may have been made with what is unsound: then it is compiled here.
+  if (hasUnsoundHeaders) process.env.npm_config_build_from_source = "better-sqlite3";
+  if (local || (!hasUnsoundHeaders && !(await hasForeignHeaders(root)))) {
     const { code } = await npm(root, args, local);
     if (code === 0) return;
     if (local) throw failed(code);
