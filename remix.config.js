@@ -7,6 +7,7 @@ const pages = {
   "events/:event/sessions/:session": "events.$event.sessions.$session",
   "events/:event/register": "events.$event.register",
   "events/:event/receipt": "events.$event.receipt",
+  registrations: "registrations",
   "registrations/:token": "registrations.$token",
   "registrations/:token/cancellation": "registrations.$token.cancellation",
   archive: "archive",

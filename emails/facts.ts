@@ -1,14 +1,22 @@
 import type { Deadline, When } from "#app/time.ts";
 import type { Instant, Lang, LocalDate, RegistrationStatus, SeatKind, ThemeName } from "#db/schema.ts";
 
-/** Every letter there is, named after what happened. */
-export type LetterName =
+/** Every letter about one registration, named after what happened. */
+export type RegistrationLetterName =
   | "registration-confirmed"
   | "registration-waitlisted"
   | "registration-received"
   | "registration-promoted"
   | "registration-cancelled"
   | "already-registered";
+
+/** Every letter there is. */
+export type LetterName = RegistrationLetterName | "own-links";
+
+/** What each letter is made of. Stored as JSON in the outbox. */
+export interface FactsOf extends Record<RegistrationLetterName, LetterFacts> {
+  readonly "own-links": OwnLinksFacts;
+}
 
 /** The event as it was when the letter was written. Texts are the organiser's own, in their own language. */
 export interface EventInLetter {
@@ -64,7 +72,10 @@ export interface InvitationInLetter {
   readonly createdAt: Instant;
 }
 
-/** What every letter about a registration is made of. Stored as JSON in the outbox. */
+/** What a registration is as long as it is a claim on something. */
+export type LiveStatus = Exclude<RegistrationStatus, "cancelled" | "declined">;
+
+/** What every letter about a registration is made of. */
 export interface LetterFacts {
   readonly event: EventInLetter;
   readonly person: PersonInLetter;
@@ -78,4 +89,22 @@ export interface LetterFacts {
   readonly writtenAt: Instant;
   /** How long the link to one's own page opens it. */
   readonly linkUntil: Instant;
+}
+
+/** One of several registrations that a letter leads to. */
+export interface RegistrationInLetter {
+  readonly id: string;
+  readonly event: Pick<EventInLetter, "title" | "lang" | "when" | "isDemonstration">;
+  readonly status: LiveStatus;
+  /** From 1; null for one who does not wait for a seat. */
+  readonly placeInLine: number | null;
+  readonly linkUntil: Instant;
+}
+
+/** What the letter with all links of one address is made of. */
+export interface OwnLinksFacts {
+  readonly person: Pick<PersonInLetter, "email">;
+  readonly sender: LetterFacts["sender"];
+  /** In the order of their days. */
+  readonly registrations: readonly RegistrationInLetter[];
 }

@@ -1,25 +1,31 @@
 import { cleanText } from "#app/calendar/text.ts";
 import type { Language } from "#app/language/language.ts";
 import { alreadyRegistered } from "./already-registered.ts";
-import type { LetterFacts, LetterName } from "./facts.ts";
+import type { FactsOf, LetterName } from "./facts.ts";
 import type { EmailMessage } from "./message.ts";
+import { ownLinks } from "./own-links.tsx";
 import { registrationCancelled } from "./registration-cancelled.ts";
 import { registrationConfirmed } from "./registration-confirmed.ts";
 import { registrationPromoted } from "./registration-promoted.ts";
 import { registrationReceived } from "./registration-received.ts";
 import { registrationWaitlisted } from "./registration-waitlisted.ts";
 
-const letters: Record<LetterName, (facts: LetterFacts, language: Language) => EmailMessage> = {
+const letters: { readonly [N in LetterName]: (facts: FactsOf[N], language: Language) => EmailMessage } = {
   "registration-confirmed": registrationConfirmed,
   "registration-waitlisted": registrationWaitlisted,
   "registration-received": registrationReceived,
   "registration-promoted": registrationPromoted,
   "registration-cancelled": registrationCancelled,
   "already-registered": alreadyRegistered,
+  "own-links": ownLinks,
 };
 
 /** The finished letter, with marks for its links. The same facts give the same letter. */
-export function renderLetter(name: LetterName, facts: LetterFacts, language: Language): EmailMessage {
+export function renderLetter<N extends LetterName>(
+  name: N,
+  facts: FactsOf[N],
+  language: Language,
+): EmailMessage {
   return letters[name](plainFacts(facts), language);
 }
 

@@ -11,13 +11,18 @@ export interface EmailMessage {
  * What stands for a link until the letter is handed over. Control characters hold it, and no text that anybody typed
  * keeps those (`plainFacts` in letters.ts): a mark cannot be made from a name or a title.
  */
-export const LINK = { own: "\u0002own\u0003" } as const;
+export function linkMark(name: LinkName): string {
+  return `\u0002${name}\u0003`;
+}
 
-export type LinkName = keyof typeof LINK;
+/** «own»: to the registration that the letter is about; «own-…»: to one of several, by its id. */
+export type LinkName = "own" | `own-${string}`;
+
+export const LINK = { own: linkMark("own") } as const;
 
 /** Whether the letter has a link of this name to be filled in. */
 export function hasLink(message: EmailMessage, name: LinkName): boolean {
-  return message.text.includes(LINK[name]) || message.html.includes(LINK[name]);
+  return message.text.includes(linkMark(name)) || message.html.includes(linkMark(name));
 }
 
 /**
@@ -28,7 +33,7 @@ export function hasLink(message: EmailMessage, name: LinkName): boolean {
 export function withLinks(message: EmailMessage, links: Partial<Record<LinkName, string>>): EmailMessage {
   const fill = (text: string) =>
     Object.entries(links).reduce(
-      (filled, [name, url]) => filled.replaceAll(LINK[name as LinkName], () => url),
+      (filled, [name, url]) => filled.replaceAll(linkMark(name as LinkName), () => url!),
       text,
     );
   return { ...message, text: fill(message.text), html: fill(message.html) };

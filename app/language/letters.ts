@@ -49,6 +49,20 @@ const nb = {
       "Påmeldingsskjemaet ble nettopp fylt ut en gang til med denne adressen. Påmeldingen gjelder som før.",
     place: (place: number) => `Du er nummer ${place} i køen.`,
   },
+  "own-links": {
+    subject: "Påmeldingene dine",
+    headline: "Påmeldingene dine",
+    lead: "Her er lenkene til alt denne adressen er påmeldt. De er bare for deg.",
+    standing: {
+      received: "Vi har mottatt påmeldingen din. Arrangøren fordeler plassene.",
+      confirmed: "Du er påmeldt.",
+      waitlisted: "Du står på venteliste.",
+      offered: "Du har fått tilbud om plass.",
+    },
+    place: (place: number) => `Du er nummer ${place} i køen.`,
+    reason:
+      "Brevet går til den som er meldt på med denne adressen, fordi noen ba om det på nettsiden. Var det ikke deg, trenger du ikke gjøre noe.",
+  },
   cancelBy: (deadline: string) =>
     `Kan du ikke komme? Meld deg av innen ${deadline}, så får en annen plassen.`,
   cancel: "Kan du ikke komme? Meld deg av, så får en annen plassen.",
@@ -115,6 +129,20 @@ const nn: Words = {
       "Påmeldingsskjemaet vart nettopp fylt ut ein gong til med denne adressa. Påmeldinga gjeld som før.",
     place: (place) => `Du er nummer ${place} i køen.`,
   },
+  "own-links": {
+    subject: "Påmeldingane dine",
+    headline: "Påmeldingane dine",
+    lead: "Her er lenkjene til alt denne adressa er påmeld. Dei er berre for deg.",
+    standing: {
+      received: "Vi har fått påmeldinga di. Arrangøren fordeler plassane.",
+      confirmed: "Du er påmeld.",
+      waitlisted: "Du står på venteliste.",
+      offered: "Du har fått tilbod om plass.",
+    },
+    place: (place) => `Du er nummer ${place} i køen.`,
+    reason:
+      "Brevet går til den som er meld på med denne adressa, fordi nokon bad om det på nettsida. Var det ikkje deg, treng du ikkje gjere noko.",
+  },
   cancelBy: (deadline) => `Kan du ikkje kome? Meld deg av innan ${deadline}, så får ein annan plassen.`,
   cancel: "Kan du ikkje kome? Meld deg av, så får ein annan plassen.",
   leaveLine: "Vil du ikkje vente lenger? Meld deg av, så rykkjer dei andre fram.",
@@ -177,6 +205,20 @@ const en: Words = {
     again:
       "The registration form was just filled in once more with this address. Your registration holds as before.",
     place: (place) => `You are number ${place} in the line.`,
+  },
+  "own-links": {
+    subject: "Your registrations",
+    headline: "Your registrations",
+    lead: "Here are the links to all that this address is registered for. They are for you alone.",
+    standing: {
+      received: "We have received your registration. The organiser gives out the seats.",
+      confirmed: "You are registered.",
+      waitlisted: "You are on the waiting list.",
+      offered: "You have been offered a seat.",
+    },
+    place: (place) => `You are number ${place} in the line.`,
+    reason:
+      "This letter goes to whoever is registered with this address, because somebody asked for it on the website. If it was not you, you need not do anything.",
   },
   cancelBy: (deadline) => `Cannot come? Cancel by ${deadline}, and somebody else gets the seat.`,
   cancel: "Cannot come? Cancel, and somebody else gets the seat.",

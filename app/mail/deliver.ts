@@ -54,8 +54,9 @@ async function handOver(app: App, mailer: Mailer, letter: OutboxRow): Promise<bo
 /** Why a letter is of no use, or null. */
 function whyNotToSend(app: App, letter: OutboxRow): string | null {
   if (letter.expires_at !== null && letter.expires_at <= app.now()) return "Too late to be of use.";
-  const { event } = factsOf(letter);
-  return event.isDemonstration && !isExample(letter.to_address)
+  const facts = factsOf(letter);
+  const events = "registrations" in facts ? facts.registrations.map((one) => one.event) : [facts.event];
+  return events.some((event) => event.isDemonstration) && !isExample(letter.to_address)
     ? "A demonstration writes to example.* alone."
     : null;
 }

@@ -1,18 +1,19 @@
 import type { App } from "#app/app.ts";
 import type { Language } from "#app/language/language.ts";
 import type { Instant, Trx } from "#db/schema.ts";
-import type { LetterFacts, LetterName } from "#emails/facts.ts";
+import type { FactsOf, LetterName } from "#emails/facts.ts";
 
 /** Receipts go before what is sent to many. */
 export const PRIORITY = { receipt: 10, mass: 0 } as const;
 
-export interface NewLetter {
-  readonly letter: LetterName;
+export interface NewLetter<N extends LetterName = LetterName> {
+  readonly letter: N;
   readonly language: Language;
   /** What it says, as it is at this moment. */
-  readonly facts: LetterFacts;
-  readonly eventId: string;
-  readonly registrationId: string;
+  readonly facts: FactsOf[N];
+  /** Null, as the next, for a letter about several. */
+  readonly eventId: string | null;
+  readonly registrationId: string | null;
   /** One letter for one occasion: a second under the same key is none. */
   readonly dedupeKey: string;
   readonly priority?: number;
@@ -25,8 +26,13 @@ export interface NewLetter {
  *
  * @returns whether it is a new one
  */
-export async function enqueue(trx: Trx, app: App, letter: NewLetter): Promise<boolean> {
+export async function enqueue<N extends LetterName>(
+  trx: Trx,
+  app: App,
+  letter: NewLetter<N>,
+): Promise<boolean> {
   const now = app.now();
+  const { person, sender } = letter.facts;
   const written = await trx
     .insertInto("outbox")
     .values({
@@ -34,11 +40,11 @@ export async function enqueue(trx: Trx, app: App, letter: NewLetter): Promise<bo
       letter: letter.letter,
       event_id: letter.eventId,
       registration_id: letter.registrationId,
-      to_address: letter.facts.person.email,
+      to_address: person.email,
       language: letter.language,
       facts: JSON.stringify(letter.facts),
       dedupe_key: letter.dedupeKey,
-      message_id: `<${app.newId()}@${domainOf(letter.facts.sender.address)}>`,
+      message_id: `<${app.newId()}@${domainOf(sender.address)}>`,
       state: "waiting",
       priority: letter.priority ?? PRIORITY.receipt,
       attempts: 0,

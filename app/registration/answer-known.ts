@@ -1,18 +1,14 @@
-import { createHmac } from "node:crypto";
 import type { App } from "#app/app.ts";
 import { freeSeat, leaveLine } from "#app/events/seats.ts";
 import { hasLetter } from "#app/mail/queries.ts";
-import { isWithinRate } from "#app/mail/rate.ts";
 import type { RegistrationRow, SeatsRow, Trx } from "#db/schema.ts";
 import { noteActivity } from "./activity.ts";
 import type { RegistrationWish } from "./form.ts";
+import { isWithinLetterRate } from "./letter-rate.ts";
 import { dedupeKeyOf, writeTo } from "./letters.ts";
 import { placeInLine, registrationsOf, type InvitingEvent } from "./queries.ts";
 import type { Registered } from "./register.ts";
 import { isLive, type Place } from "./rules.ts";
-
-/** Source: rules.md §4. What one address can be sent by those who only know it. */
-const LETTERS_AN_HOUR = 6;
 
 interface Asked {
   readonly wish: RegistrationWish;
@@ -65,22 +61,11 @@ async function tell(
   const occasion = submissionKey ?? app.newId();
   if (await hasLetter(trx, dedupeKeyOf("already-registered", known.id, occasion))) return;
   await noteActivity(trx, app, "asked-again", "visitor", known);
-  if (
-    !(await isWithinRate(trx, app, {
-      key: addressKey(app, known.email),
-      limit: LETTERS_AN_HOUR,
-      per: "hour",
-    }))
-  )
-    return;
+  if (!(await isWithinLetterRate(trx, app, known.email))) return;
   await writeTo(trx, app, event, known, {
     letter: "already-registered",
     occasion,
     invitation: null,
     placeInLine: await placeInLine(trx, known),
   });
-}
-
-function addressKey(app: App, address: string): string {
-  return `letters/${createHmac("sha256", app.config.secret).update(`address/${address}`).digest("base64url")}`;
 }

@@ -39,12 +39,7 @@ export const registrationForm = z
     name: line()
       .pipe(atMost("name-too-long"))
       .pipe(z.string().regex(VISIBLE, "name-missing" satisfies FieldFault)),
-    email: text().transform((typed, context) => {
-      const outcome = addressOf(typed);
-      if ("address" in outcome) return outcome.address;
-      context.addIssue({ code: "custom", message: outcome.fault });
-      return z.NEVER;
-    }),
+    email: email(),
     organisation: line()
       .pipe(atMost("organisation-too-long"))
       .transform((name) => name || null),
@@ -54,6 +49,19 @@ export const registrationForm = z
     submission_key: line().transform((key) => (key !== "" && key.length <= MAX_KEY_CHARACTERS ? key : null)),
   })
   .transform(({ submission_key: submissionKey, ...rest }): RegistrationForm => ({ ...rest, submissionKey }));
+
+/** The form by which one asks for the links to all one's registrations. */
+const ownLinksForm = z.object({ email: email() });
+
+/** An e-mail address in the house's spelling. */
+function email() {
+  return text().transform((typed, context) => {
+    const outcome = addressOf(typed);
+    if ("address" in outcome) return outcome.address;
+    context.addIssue({ code: "custom", message: outcome.fault });
+    return z.NEVER;
+  });
+}
 
 /** A field that may be absent, or a file where text was asked for: both are empty. */
 function text() {
@@ -69,9 +77,12 @@ function atMost(fault: FieldFault) {
   return z.string().refine((typed) => [...typed].length <= MAX_CHARACTERS, fault);
 }
 
-export type ReadForm =
-  | { readonly ok: true; readonly value: RegistrationForm }
-  | { readonly ok: false; readonly faults: Partial<Record<RegistrationField, FieldFault>> };
+type Read<Form, Field extends string> =
+  | { readonly ok: true; readonly value: Form }
+  | { readonly ok: false; readonly faults: Partial<Record<Field, FieldFault>> };
+
+export type ReadForm = Read<RegistrationForm, RegistrationField>;
+export type ReadOwnLinks = Read<z.output<typeof ownLinksForm>, "email">;
 
 /**
  * What a visitor sent, or the first fault of each field, in the order of the page.
@@ -79,12 +90,22 @@ export type ReadForm =
  * @param fields as `Object.fromEntries(await request.formData())` gives them
  */
 export function readRegistration(fields: Readonly<Record<string, unknown>>): ReadForm {
-  const parsed = registrationForm.safeParse(fields);
+  return read(registrationForm, fields);
+}
+
+/** As `readRegistration`, of the form for one's own links. */
+export function readOwnLinks(fields: Readonly<Record<string, unknown>>): ReadOwnLinks {
+  return read(ownLinksForm, fields);
+}
+
+function read<Form, Field extends string>(
+  form: z.ZodType<Form>,
+  fields: Readonly<Record<string, unknown>>,
+): Read<Form, Field> {
+  const parsed = form.safeParse(fields);
   if (parsed.success) return { ok: true, value: parsed.data };
 
-  const faults: Partial<Record<RegistrationField, FieldFault>> = {};
-  for (const issue of parsed.error.issues) {
-    faults[issue.path[0] as RegistrationField] ??= issue.message as FieldFault;
-  }
+  const faults: Partial<Record<Field, FieldFault>> = {};
+  for (const issue of parsed.error.issues) faults[issue.path[0] as Field] ??= issue.message as FieldFault;
   return { ok: false, faults };
 }

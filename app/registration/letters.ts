@@ -9,13 +9,13 @@ import type {
   EventInLetter,
   InvitationInLetter,
   LetterFacts,
-  LetterName,
+  RegistrationLetterName,
   VenueInLetter,
 } from "#emails/facts.ts";
 import type { InvitingEvent } from "./queries.ts";
 
 export interface LetterOccasion {
-  readonly letter: LetterName;
+  readonly letter: RegistrationLetterName;
   /** Sets this occasion apart where one registration can have the same letter more than once. */
   readonly occasion?: string;
   readonly invitation: "REQUEST" | "CANCEL" | null;
@@ -52,7 +52,11 @@ export async function writeTo(
   });
 }
 
-export function dedupeKeyOf(letter: LetterName, registrationId: string, occasion: string): string {
+export function dedupeKeyOf(
+  letter: RegistrationLetterName,
+  registrationId: string,
+  occasion: string,
+): string {
   return `${letter}/${registrationId}/${occasion}`;
 }
 
@@ -72,7 +76,8 @@ const LINK_DAYS = 90;
 /** Where nobody knows the date, a year. */
 const UNDATED_LINK_DAYS = 365;
 
-function linkUntil(event: EventRow, now: Instant): Instant {
+/** How long a personal link of a registration for this event opens it. */
+export function linkUntil(event: Parameters<typeof endOf>[0], now: Instant): Instant {
   const end = endOf(event);
   return end === null ? plus(now, { days: UNDATED_LINK_DAYS }) : plus(end, { days: LINK_DAYS });
 }
@@ -129,7 +134,10 @@ function eventInLetter(event: InvitingEvent, url: string): EventInLetter {
   };
 }
 
-function whenOf(event: EventRow): When {
+type WhenColumns = "time_kind" | "starts_at" | "ends_at" | "starts_on" | "ends_on" | "zone" | "time_text";
+
+/** When an event is, as letters say it. */
+export function whenOf(event: Pick<EventRow, WhenColumns>): When {
   const { time_kind, starts_at, ends_at, starts_on, ends_on, zone } = event;
   if (time_kind === "instant") return { kind: "instant", startsAt: starts_at!, endsAt: ends_at, zone };
   if (time_kind === "date") return { kind: "date", startsOn: starts_on!, endsOn: ends_on };

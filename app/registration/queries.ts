@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { registrationIdOf } from "#app/mail/link.ts";
 import type { Db, EventRow, Instant, RegistrationRow, SeatKind, ThemeName } from "#db/schema.ts";
+import type { LiveStatus } from "#emails/facts.ts";
 
 /** The registration that a personal link opens, or undefined. */
 export async function registrationByToken(
@@ -28,6 +29,33 @@ export function registrationsOf(db: Db, eventId: string, email: string): Promise
     .execute();
 }
 
+/** What one address is registered for at public events, with what its letter says of them, the soonest first. */
+export function liveRegistrationsOf(db: Db, email: string) {
+  return (
+    db
+      .selectFrom("event")
+      // SQLite keeps this order: each event asks the index on live addresses, and nobody reads all who registered.
+      .crossJoin("registration")
+      .select(["registration.id", "registration.event_id", "registration.status", "registration.kind"])
+      .select(["registration.waiting_priority", "registration.waiting_seq"])
+      .select(["event.title", "event.lang", "event.is_demonstration", "event.is_held", "event.zone"])
+      .select(["event.time_kind", "event.time_text", "event.starts_at", "event.ends_at"])
+      .select(["event.starts_on", "event.ends_on"])
+      .whereRef("registration.event_id", "=", "event.id")
+      .where("registration.email", "=", email)
+      // In the words of that index, or it is not found.
+      .where(sql.ref("registration.status"), "in", sql`('received', 'confirmed', 'waitlisted', 'offered')`)
+      .where("event.status", "=", "published")
+      .where("event.withdrawn_at", "is", null)
+      .orderBy(sql`event.starts_on is null`)
+      .orderBy("event.starts_on")
+      .orderBy("event.starts_at")
+      .orderBy("event.id")
+      .$narrowType<{ status: LiveStatus }>()
+      .execute()
+  );
+}
+
 /** Whoever is next in line for this kind of seat, or undefined. */
 export function nextWaiting(db: Db, eventId: string, kind: SeatKind): Promise<RegistrationRow | undefined> {
   return db
@@ -43,7 +71,10 @@ export function nextWaiting(db: Db, eventId: string, kind: SeatKind): Promise<Re
 }
 
 /** A waiting person's place in the line, from 1; null for one who does not wait. */
-export async function placeInLine(db: Db, registration: RegistrationRow): Promise<number | null> {
+export async function placeInLine(
+  db: Db,
+  registration: Pick<RegistrationRow, "event_id" | "kind" | "waiting_priority" | "waiting_seq">,
+): Promise<number | null> {
   const { event_id, kind, waiting_priority, waiting_seq } = registration;
   if (waiting_seq === null) return null;
   const { ahead } = await db

@@ -57,6 +57,7 @@ export function frameFor(publicUrl: string, address: string, facts: FrameFacts):
       ],
       languages: languageLinks(path, language),
       footer: [
+        { href: at("/registrations"), text: words.myRegistrations },
         {
           href: linkOf(organiser?.accessibility_url) ?? at("/accessibility"),
           text: words.accessibilityStatement,

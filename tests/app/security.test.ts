@@ -27,6 +27,8 @@ test.each([
   ["/events/nye-arbeidsmater/sessions/lean", true],
   ["/events/nye-arbeidsmater/register", false],
   ["/en/events/nye-arbeidsmater/receipt", false],
+  ["/registrations", false],
+  ["/nn/registrations?sent", false],
   ["/registrations/abc", false],
   ["/registrations/abc/cancellation", false],
   ["/search?q=ledelse", false],

@@ -2,6 +2,7 @@ import type { Page, Response } from "playwright-core";
 import { register } from "#app/registration/register.ts";
 import { MORNING, person } from "#tests/support/app.ts";
 import type { House } from "#tests/support/house.ts";
+import { leadOn } from "#tests/support/visit.ts";
 import { ownPage } from "./states.ts";
 
 /** One page in one state. */
@@ -102,6 +103,9 @@ export const sitePages: readonly SitePage[] = [
   own("the own page of one who has cancelled", "cancelled"),
   own("the question before cancelling", "confirmed", "/cancellation"),
   at("a link that opens nothing", "/registrations/nothing", 404),
+  at("the form for all one's links", "/registrations"),
+  at("the answer that the links were sent", "/registrations?sent"),
+  { name: "the form for all one's links with a fault", status: 400, open: askWithFault },
 
   at("the privacy page", "/privacy"),
   at("the accessibility page", "/accessibility"),
@@ -143,13 +147,7 @@ async function send(
 
 async function submit(page: Page, fields: Readonly<Record<string, string>>): Promise<Response> {
   for (const [name, value] of Object.entries(fields)) await page.locator(`[name=${name}]`).fill(value);
-  const answered = page.waitForResponse(
-    (response) => response.request().isNavigationRequest() && response.status() !== 303,
-  );
-  await page.locator("main form[method=post] button").click();
-  const response = await answered;
-  await page.waitForLoadState();
-  return response;
+  return leadOn(page, () => page.locator("main form[method=post] button").click());
 }
 
 /** While one types, another takes the last seat. */

@@ -83,6 +83,15 @@ export const en: SameSentences<typeof nb> = {
     passedOn: "The seat went to the next on the waiting list.",
     letterSent: "We have sent you a letter that takes the event out of your calendar.",
   },
+  ownLinks: {
+    heading: "My registrations",
+    lead: "We send you links to all your registrations.",
+    emailDescription: "The address you registered with. Events that are over are left out.",
+    button: "Send me the links",
+    sentHeading: "Look in your inbox",
+    sent: "If the address is registered for anything, we have sent the links there.",
+    again: "Try another address",
+  },
   linkInvalid: {
     heading: "The link does not work",
     body: "It is too old, or not complete. Use the link in the last letter you had from us.",

@@ -76,6 +76,15 @@ export const nb = {
     passedOn: "Plassen gikk til neste på ventelisten.",
     letterSent: "Vi har sendt deg et brev som fjerner arrangementet fra kalenderen din.",
   },
+  ownLinks: {
+    heading: "Mine påmeldinger",
+    lead: "Vi sender deg lenker til alle påmeldingene dine.",
+    emailDescription: "Adressen du meldte deg på med. Arrangementer som er over, er ikke med.",
+    button: "Send meg lenkene",
+    sentHeading: "Se etter i innboksen",
+    sent: "Hvis adressen er påmeldt noe, har vi sendt lenkene dit.",
+    again: "Prøv med en annen adresse",
+  },
   linkInvalid: {
     heading: "Lenken virker ikke",
     body: "Den er for gammel, eller ikke kommet hel fram. Bruk lenken i det siste brevet du fikk fra oss.",

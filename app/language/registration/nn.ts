@@ -78,6 +78,15 @@ export const nn: SameSentences<typeof nb> = {
     passedOn: "Plassen gjekk til neste på ventelista.",
     letterSent: "Vi har sendt deg eit brev som fjernar arrangementet frå kalenderen din.",
   },
+  ownLinks: {
+    heading: "Påmeldingane mine",
+    lead: "Vi sender deg lenkjer til alle påmeldingane dine.",
+    emailDescription: "Adressa du melde deg på med. Arrangement som er over, er ikkje med.",
+    button: "Send meg lenkjene",
+    sentHeading: "Sjå etter i innboksen",
+    sent: "Viss adressa er påmeld noko, har vi sendt lenkjene dit.",
+    again: "Prøv med ei anna adresse",
+  },
   linkInvalid: {
     heading: "Lenkja verkar ikkje",
     body: "Ho er for gammal, eller har ikkje kome heil fram. Bruk lenkja i det siste brevet du fekk frå oss.",

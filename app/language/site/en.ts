@@ -11,6 +11,7 @@ export const en: SameSentences<typeof nb> = {
   events: "Events",
   archive: "Archive",
   search: "Search",
+  myRegistrations: "My registrations",
   feed: "Calendar of all that is coming",
   privacy: "Privacy",
   accessibility: "Accessibility",

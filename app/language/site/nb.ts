@@ -8,6 +8,7 @@ export const nb = {
   events: "Arrangementer",
   archive: "Arkiv",
   search: "Søk",
+  myRegistrations: "Mine påmeldinger",
   feed: "Kalender med alt som kommer",
   privacy: "Personvern",
   accessibility: "Tilgjengelighet",

@@ -11,6 +11,7 @@ export const nn: SameSentences<typeof nb> = {
   events: "Arrangement",
   archive: "Arkiv",
   search: "Søk",
+  myRegistrations: "Påmeldingane mine",
   feed: "Kalender med alt som kjem",
   privacy: "Personvern",
   accessibility: "Tilgjenge",
