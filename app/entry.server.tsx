@@ -19,9 +19,17 @@ export default function handleRequest(
     return handle?.scripts === true;
   });
   const render = hasScripts ? renderToString : renderToStaticMarkup;
-  const markup = render(<RemixServer context={page} url={request.url} />);
+  const markup = render(<RemixServer context={answered(page)} url={request.url} />);
   headers.set("Content-Type", "text/html; charset=utf-8");
   return new Response(`<!DOCTYPE html>${markup}`, { status, headers });
+}
+
+/** What a form came back with stands where its page was loaded with something else: in the title too. */
+function answered(page: EntryContext): EntryContext {
+  const { actionData, loaderData } = page.staticHandlerContext;
+  if (!actionData) return page;
+  const staticHandlerContext = { ...page.staticHandlerContext, loaderData: { ...loaderData, ...actionData } };
+  return { ...page, staticHandlerContext };
 }
 
 /** What no door expected. The address stays out of the log: it may hold a secret. */

@@ -3,6 +3,8 @@ import type { Link } from "./page.tsx";
 
 export interface ArticleHeadProps {
   kicker?: string;
+  /** Language of the kicker, when another than the page's. */
+  kickerLang?: string;
   title: string;
   titleLang?: string;
   /** The first sentences, larger than the rest. */
@@ -12,14 +14,22 @@ export interface ArticleHeadProps {
 }
 
 /** Kicker, headline, lead and stamps of an article. */
-export function ArticleHead({ kicker, title, titleLang, lead, stamps = [] }: ArticleHeadProps) {
+export function ArticleHead({ kicker, kickerLang, title, titleLang, lead, stamps = [] }: ArticleHeadProps) {
   return (
     <header className="page-head wrap">
-      {kicker && <p className="kicker">{kicker}</p>}
+      {kicker && (
+        <p className="kicker" lang={kickerLang}>
+          {kicker}
+        </p>
+      )}
       <h1 className="page-head__title" lang={titleLang}>
         {title}
       </h1>
-      {lead && <p className="lead">{lead}</p>}
+      {lead && (
+        <p className="lead" lang={titleLang}>
+          {lead}
+        </p>
+      )}
       {stamps.length > 0 && (
         <dl className="stamps">
           {stamps.map((stamp) => (

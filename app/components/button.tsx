@@ -29,6 +29,8 @@ export interface ButtonLinkProps {
   large?: boolean;
   /** Language of the page it leads to, when another than this page's. */
   hrefLang?: string;
+  /** Language of its words, when another than the page's. */
+  lang?: string;
   /** File name, when the link saves a file. */
   download?: string | true;
   children: ReactNode;

@@ -16,9 +16,12 @@ export interface EventListItem {
   date: DateTileProps;
   /** «Fredag 1. desember kl. 09.00–10.00»: says what date tile and day line show. */
   when: string;
+  /** Language of a vague time in the organiser's words, when another than the page's. */
+  whenLang?: string;
   /** For machines, beside `when`: "2017-12-01T09:00". */
   dateTime?: string;
   place?: string;
+  placeLang?: string;
   /** One sentence more, when the list has room for it. */
   teaser?: string;
   status?: { tone: StatusTone; words: string };
@@ -78,8 +81,15 @@ function Row({ event, range, level }: { event: EventListItem; range: DayLineRang
           <a href={event.href}>{event.title}</a>
         </Heading>
         <p className="event-row__facts">
-          <time dateTime={event.dateTime}>{event.when}</time>
-          {event.place && <span> · {event.place}</span>}
+          <time dateTime={event.dateTime} lang={event.whenLang}>
+            {event.when}
+          </time>
+          {event.place && (
+            <span>
+              {" · "}
+              <span lang={event.placeLang}>{event.place}</span>
+            </span>
+          )}
         </p>
         {event.teaser && <p className="event-row__teaser">{event.teaser}</p>}
       </div>

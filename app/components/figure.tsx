@@ -23,12 +23,15 @@ export function Figure({ src, srcSet, alt, caption, credit, width, height, lang 
       {src ? (
         <img
           className="figure__picture"
+          lang={lang}
           {...{ src, srcSet, alt, width, height }}
           loading="lazy"
           decoding="async"
         />
       ) : (
-        <p className="figure__missing">{alt}</p>
+        <p className="figure__missing" lang={lang}>
+          {alt}
+        </p>
       )}
       {(caption || credit) && (
         <figcaption lang={lang}>

@@ -33,7 +33,7 @@ export function FilterLinks({ label, groups, clear }: FilterLinksProps) {
             {group.links.map((link) => (
               <li key={link.href}>
                 <a href={link.href} aria-current={link.current ? "true" : undefined}>
-                  {link.text}
+                  <span lang={link.lang}>{link.text}</span>
                   {link.count && <span className="filters__count"> {link.count}</span>}
                 </a>
               </li>

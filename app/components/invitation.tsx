@@ -13,6 +13,8 @@ export interface InvitationProps {
   date: DateTileProps;
   /** «Frokostseminar» */
   kicker?: string;
+  /** Language of the kicker, when another than the page's. */
+  kickerLang?: string;
   /** The series, after the kicker. */
   series?: Link;
   title: string;
@@ -26,6 +28,8 @@ export interface InvitationProps {
   subtitle?: string;
   /** «Fredag 1. desember 2017 kl. 09.00–10.00.» Says all that the date tile and the day line show. */
   sentence: string;
+  /** Language of the sentence, when another than the page's. */
+  sentenceLang?: string;
   /** «Enkel frokost fra kl. 08.30.» and the place, after the sentence. */
   more?: ReactNode;
   status?: { tone: StatusTone; words: string };
@@ -41,11 +45,13 @@ export interface InvitationProps {
 export function Invitation({
   date,
   kicker,
+  kickerLang,
   series,
   title,
   titleLang,
   subtitle,
   sentence,
+  sentenceLang,
   more,
   ...rest
 }: InvitationProps) {
@@ -57,7 +63,7 @@ export function Invitation({
       <div className="invitation__text">
         {(kicker || series) && (
           <p className="kicker">
-            {kicker}
+            <span lang={kickerLang}>{kicker}</span>
             {kicker && series && " · "}
             {series && <a href={series.href}>{series.text}</a>}
           </p>
@@ -71,7 +77,7 @@ export function Invitation({
           </p>
         )}
         <p className="invitation__sentence">
-          <strong>{sentence}</strong> {more}
+          <strong lang={sentenceLang}>{sentence}</strong> {more}
         </p>
         {(status || deadline) && (
           <p className="invitation__status">
@@ -93,6 +99,9 @@ export function Invitation({
 
 export interface PageHeadProps {
   kicker?: ReactNode;
+  /** Language of the kicker, when another than the page's; and of the lead. */
+  kickerLang?: string;
+  leadLang?: string;
   title: string;
   titleLang?: string;
   /** One or two sentences beneath. */
@@ -101,14 +110,22 @@ export interface PageHeadProps {
 }
 
 /** The head of any other page: headline and, at most, a few words. */
-export function PageHead({ kicker, title, titleLang, lead, children }: PageHeadProps) {
+export function PageHead({ kicker, kickerLang, title, titleLang, lead, leadLang, children }: PageHeadProps) {
   return (
     <header className="page-head wrap">
-      {kicker && <p className="kicker">{kicker}</p>}
+      {kicker && (
+        <p className="kicker" lang={kickerLang}>
+          {kicker}
+        </p>
+      )}
       <h1 className="page-head__title" lang={titleLang}>
         {title}
       </h1>
-      {lead && <p className="lead">{lead}</p>}
+      {lead && (
+        <p className="lead" lang={leadLang}>
+          {lead}
+        </p>
+      )}
       {children}
     </header>
   );

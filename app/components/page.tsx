@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 export interface Link {
   href: string;
   text: string;
+  /** Language of the text, when another than the page's. */
+  lang?: string;
 }
 
 export interface NavigationLink extends Link {

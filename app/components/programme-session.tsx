@@ -13,6 +13,7 @@ export interface ProgrammeTalk {
   speakers?: SpeakerName[];
   /** «Innleder» */
   role?: string;
+  roleLang?: string;
 }
 
 export interface ProgrammeSession {
@@ -35,10 +36,12 @@ export interface ProgrammeSession {
   room?: string;
   /** «Tidspunkt kommer», «Fullt», «Endret»: short words after the room. */
   note?: string;
+  noteLang?: string;
   abstract?: ReactNode;
   talks?: ProgrammeTalk[];
   speakers?: SpeakerName[];
   role?: string;
+  roleLang?: string;
   /** «Ordstyrer» and who it is. */
   moderator?: { role: string; speaker: SpeakerName };
   /** «Paneldebatt», «Panelet er innlederne. Spørsmål fra salen.» */
@@ -47,6 +50,8 @@ export interface ProgrammeSession {
 
 export interface PanelProps {
   title: string;
+  /** Language of title and words, when another than the page's. */
+  lang?: string;
   words: string;
   /** Left out when the panel is the talks' own speakers. */
   speakers?: SpeakerName[];
@@ -82,7 +87,7 @@ export function SessionBlock({ session, level, place = "" }: SessionBlockProps) 
       {session.abstract && <div className="session__abstract prose">{session.abstract}</div>}
       {session.talks && session.talks.length > 0 && <Talks talks={session.talks} />}
       {session.speakers && session.speakers.length > 0 && (
-        <SpeakerNames speakers={session.speakers} role={session.role} />
+        <SpeakerNames speakers={session.speakers} role={session.role} roleLang={session.roleLang} />
       )}
       {session.panel && <Panel {...session.panel} />}
       {session.moderator && (
@@ -93,19 +98,30 @@ export function SessionBlock({ session, level, place = "" }: SessionBlockProps) 
 }
 
 /** The panel that ends a session. */
-export function Panel({ title, words, speakers }: PanelProps) {
+export function Panel({ title, lang, words, speakers }: PanelProps) {
   return (
     <div className="panel">
-      <p className="panel__title">{title}</p>
-      <p className="panel__words">{words}</p>
+      <p className="panel__title" lang={lang}>
+        {title}
+      </p>
+      <p className="panel__words" lang={lang}>
+        {words}
+      </p>
       {speakers && speakers.length > 0 && <SpeakerNames speakers={speakers} />}
     </div>
   );
 }
 
 function Where({ session }: { session: ProgrammeSession }) {
-  const words = [session.until, session.room, session.note].filter(Boolean);
-  return words.length > 0 ? <p className="session__where">{words.join(" · ")}</p> : null;
+  const words = [session.until, session.room].filter(Boolean).join(" · ");
+  if (!words && !session.note) return null;
+  return (
+    <p className="session__where">
+      {words}
+      {words && session.note && " · "}
+      {session.note && <span lang={session.noteLang}>{session.note}</span>}
+    </p>
+  );
 }
 
 /** The numbered talks of a session; also on the session's own page. */
@@ -138,7 +154,7 @@ function Talk({ talk }: { talk: ProgrammeTalk }) {
         )}
         {talk.abstract && <div className="talk__abstract prose">{talk.abstract}</div>}
         {talk.speakers && talk.speakers.length > 0 && (
-          <SpeakerNames speakers={talk.speakers} role={talk.role} />
+          <SpeakerNames speakers={talk.speakers} role={talk.role} roleLang={talk.roleLang} />
         )}
       </div>
     </li>

@@ -9,6 +9,9 @@ export interface SpeakerName {
   organisation?: string;
   /** «(navn kommer)», after an unnamed role. */
   pending?: string;
+  /** Language of title and organisation, when another than the page's; and of a name that is a role. */
+  lang?: string;
+  nameLang?: string;
   href?: string;
 }
 
@@ -16,13 +19,18 @@ export interface SpeakerNamesProps {
   speakers: SpeakerName[];
   /** «Innleder», «Ordstyrer»: printed before the names. */
   role?: string;
+  roleLang?: string;
 }
 
 /** Names with title and organisation beneath, as the programme has them. */
-export function SpeakerNames({ speakers, role }: SpeakerNamesProps) {
+export function SpeakerNames({ speakers, role, roleLang }: SpeakerNamesProps) {
   return (
     <div className="speaker-names">
-      {role && <p className="speaker-names__role">{role}</p>}
+      {role && (
+        <p className="speaker-names__role" lang={roleLang}>
+          {role}
+        </p>
+      )}
       <ul>
         {speakers.map((speaker) => (
           <li key={speaker.name}>
@@ -71,10 +79,19 @@ function Name({ speaker }: { speaker: SpeakerName }) {
   return (
     <>
       <span className="speaker__name">
-        {speaker.href ? <a href={speaker.href}>{speaker.name}</a> : speaker.name}
+        {speaker.href ? (
+          <a href={speaker.href}>{speaker.name}</a>
+        ) : (
+          <span lang={speaker.nameLang}>{speaker.name}</span>
+        )}
         {speaker.pending && <span className="speaker__pending"> {speaker.pending}</span>}
       </span>
-      {work && <span className="speaker__work"> {work}</span>}
+      {work && (
+        <span className="speaker__work" lang={speaker.lang}>
+          {" "}
+          {work}
+        </span>
+      )}
     </>
   );
 }

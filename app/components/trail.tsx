@@ -7,7 +7,7 @@ export function Breadcrumbs({ label, links }: { label: string; links: Link[] }) 
       <ol>
         {links.map((link) => (
           <li key={link.href}>
-            <a className="ds-link" href={link.href}>
+            <a className="ds-link" href={link.href} lang={link.lang}>
               {link.text}
             </a>
           </li>

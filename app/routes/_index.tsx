@@ -7,6 +7,7 @@ import { Invitation, PageHead } from "#app/components/invitation.tsx";
 import { Subscribe } from "#app/components/material.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Column, Section } from "#app/components/section.tsx";
+import { Words } from "#app/components/words.tsx";
 import { appOf, arrivalOf } from "#app/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { frontView } from "#app/views/front.ts";
@@ -28,15 +29,15 @@ export default function FrontRoute() {
           {...next.invitation}
           titleHref={next.href}
           level={2}
-          more={next.invitation.more}
+          more={<Words of={next.invitation.more} />}
           action={
             next.invitation.action && (
-              <ButtonLink href={next.invitation.action.href} large>
+              <ButtonLink href={next.invitation.action.href} lang={next.invitation.action.lang} large>
                 {next.invitation.action.text}
               </ButtonLink>
             )
           }
-          deadline={next.invitation.sentences.filter(Boolean).join(" ")}
+          deadline={<Words of={next.invitation.sentences} />}
         />
       )}
       {months.length > 0 ? (
@@ -66,7 +67,7 @@ export default function FrontRoute() {
           <ul className="important-dates">
             {dates.map((date) => (
               <li key={date.key}>
-                <strong>{date.when}</strong> {date.label}:{" "}
+                <strong>{date.when}</strong> <span lang={date.lang}>{date.label}:</span>{" "}
                 {date.href ? (
                   <a href={date.href} lang={date.lang}>
                     {date.title}

@@ -10,17 +10,18 @@ import { openEvent } from "#app/doors.ts";
 import { appOf, arrivalOf } from "#app/http.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { eventWords } from "#app/language/event.ts";
-import { whenSentence } from "#app/language/when.ts";
 import { programmeOf } from "#app/programme/queries.ts";
+import { Words } from "#app/components/words.tsx";
+import { whenAndWhere } from "#app/views/event.ts";
 import { frameFor } from "#app/views/frame.ts";
 import { printedDay } from "#app/views/printed.tsx";
 import { daysView } from "#app/views/programme.ts";
-import { langIfOther, placeLine } from "#app/views/text.ts";
-import { changesAt, whenOf } from "#app/views/when.ts";
+import { langIfOther } from "#app/views/text.ts";
+import { changesAt } from "#app/views/when.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const page = await openEvent(args);
-  const { event, organisation, venue, room } = page;
+  const { event, organisation } = page;
   const app = appOf(args);
   const language = languageOf(args.request.url);
   const words = eventWords[language];
@@ -32,13 +33,17 @@ export async function loader(args: LoaderFunctionArgs) {
       organiser: organisation,
       isPrivate: event.is_unlisted === 1,
     }),
-    trail: [{ href: inLanguage(language, `/events/${event.slug}`), text: event.title }],
+    trail: [
+      {
+        href: inLanguage(language, `/events/${event.slug}`),
+        text: event.title,
+        lang: langIfOther(event.lang, language),
+      },
+    ],
     kicker: event.title,
     titleLang: langIfOther(event.lang, language),
     title: words.programme,
-    lead: [whenSentence(whenOf(event), language), placeLine(event, venue, room, language)]
-      .filter(Boolean)
-      .join(". "),
+    lead: whenAndWhere(page, language),
     days: daysView(event, programme, language, "full"),
     nothing: words.timeToCome,
     trailLabel: words.backToEvent,
@@ -46,11 +51,12 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function ProgrammeRoute() {
-  const { frame, trail, kicker, title, lead, days, nothing, trailLabel } = useLoaderData<typeof loader>();
+  const { frame, trail, kicker, titleLang, title, lead, days, nothing, trailLabel } =
+    useLoaderData<typeof loader>();
   return (
     <Page {...frame.page}>
       <Breadcrumbs label={trailLabel} links={trail} />
-      <PageHead kicker={kicker} title={title} lead={lead} />
+      <PageHead kicker={kicker} kickerLang={titleLang} title={title} lead={<Words of={lead} />} />
       {days.length > 0 ? (
         <div className="wrap">
           <Programme days={days.map((day) => printedDay(day))} level={2} />

@@ -4,15 +4,15 @@ import { PageHead } from "#app/components/invitation.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Column } from "#app/components/section.tsx";
+import { Paragraphs } from "#app/components/words.tsx";
 import { openEvent } from "#app/doors.ts";
 import { appOf } from "#app/http.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { registrationWords } from "#app/language/registration.ts";
-import { whenSentence } from "#app/language/when.ts";
 import { receiptIn } from "#app/receipt-cookie.ts";
+import { whenAndWhere } from "#app/views/event.ts";
 import { frameFor } from "#app/views/frame.ts";
-import { langIfOther, placeLine } from "#app/views/text.ts";
-import { whenOf } from "#app/views/when.ts";
+import { langIfOther } from "#app/views/text.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { event, organisation, venue, room } = await openEvent(args);
@@ -28,12 +28,11 @@ export async function loader(args: LoaderFunctionArgs) {
       isPrivate: true,
     }),
     heading: receipt ? words.heading[receipt.status] : event.title,
+    ...(!receipt && lang && { headingLang: lang }),
     sentence: receipt ? words[receipt.status](receipt.email) : words.gone,
     isDone: receipt?.status === "confirmed",
     event: { href: inLanguage(language, `/events/${event.slug}`), title: event.title, ...(lang && { lang }) },
-    facts: [whenSentence(whenOf(event), language), placeLine(event, venue, room, language)].filter(
-      (one) => one !== null,
-    ),
+    facts: whenAndWhere({ event, venue, room }, language),
     wrong: receipt
       ? { href: inLanguage(language, `/events/${event.slug}/register`), text: words.wrongAddress }
       : null,
@@ -44,11 +43,11 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function ReceiptRoute() {
-  const { frame, heading, sentence, isDone, event, facts, wrong, noLetter, back } =
+  const { frame, heading, headingLang, sentence, isDone, event, facts, wrong, noLetter, back } =
     useLoaderData<typeof loader>();
   return (
     <Page {...frame.page}>
-      <PageHead title={heading} />
+      <PageHead title={heading} titleLang={headingLang} />
       <Column>
         <Notice tone={isDone ? "success" : "info"} role="status">
           <p>{sentence}</p>
@@ -59,9 +58,7 @@ export default function ReceiptRoute() {
           )}
         </Notice>
         <h2 lang={event.lang}>{event.title}</h2>
-        {facts.map((fact) => (
-          <p key={fact}>{fact}</p>
-        ))}
+        <Paragraphs of={facts} />
         {noLetter && <p>{noLetter}</p>}
         <p>
           <a href={event.href}>{back}</a>

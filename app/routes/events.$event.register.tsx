@@ -7,6 +7,7 @@ import { PageHead } from "#app/components/invitation.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Column } from "#app/components/section.tsx";
+import { Paragraphs, Words } from "#app/components/words.tsx";
 import { Breadcrumbs } from "#app/components/trail.tsx";
 import { openEvent } from "#app/doors.ts";
 import { appOf, arrivalOf, readForm, refusalOf, statusOf } from "#app/http.ts";
@@ -65,7 +66,7 @@ export default function RegisterRoute() {
           <ErrorSummary heading={form.words.summary} errors={errors} />
         </Column>
       )}
-      <PageHead {...head} />
+      <PageHead {...head} lead={<Words of={head.lead} />} />
       <Column>
         {demonstration && (
           <Notice tone="info">
@@ -77,12 +78,12 @@ export default function RegisterRoute() {
             <p>{refusal}</p>
           </Notice>
         )}
-        {sentences.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
+        <Paragraphs of={sentences} />
         {elsewhere && (
           <Actions>
-            <ButtonLink href={elsewhere.href}>{elsewhere.text}</ButtonLink>
+            <ButtonLink href={elsewhere.href} lang={elsewhere.lang}>
+              {elsewhere.text}
+            </ButtonLink>
           </Actions>
         )}
         {form && <RegisterForm form={form} also={words.offerAlso} />}

@@ -4,6 +4,7 @@ import { PageHead } from "#app/components/invitation.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Prose } from "#app/components/prose.tsx";
 import { Column, Section } from "#app/components/section.tsx";
+import { Paragraphs, Words } from "#app/components/words.tsx";
 import { Speaker } from "#app/components/speaker.tsx";
 import { Breadcrumbs } from "#app/components/trail.tsx";
 import { openEvent } from "#app/doors.ts";
@@ -30,7 +31,7 @@ export default function SessionRoute() {
   return (
     <Page {...frame.page}>
       <Breadcrumbs label={trailLabel} links={trail} />
-      <PageHead {...head} />
+      <PageHead {...head} kicker={<Words of={head.kicker} />} />
       {abstract && (
         <Column>
           <Prose html={abstract.markup} lang={abstract.lang} />
@@ -42,7 +43,7 @@ export default function SessionRoute() {
           heading={talk.title}
           headingLang={talk.lang}
           mark={talk.mark}
-          aside={talk.aside}
+          aside={talk.aside.length > 0 && <Words of={talk.aside} />}
           id={talk.key}
         >
           {talk.subtitle && (
@@ -69,9 +70,7 @@ export default function SessionRoute() {
       )}
       {headcounts.length > 0 && (
         <Column>
-          {headcounts.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
+          <Paragraphs of={headcounts} />
         </Column>
       )}
     </Page>

@@ -7,6 +7,7 @@ import { Page } from "#app/components/page.tsx";
 import { Programme } from "#app/components/programme.tsx";
 import { Prose } from "#app/components/prose.tsx";
 import { Section } from "#app/components/section.tsx";
+import { Words } from "#app/components/words.tsx";
 import { Speaker } from "#app/components/speaker.tsx";
 import { ButtonLink } from "#app/components/button.tsx";
 import { appOf, arrivalOf } from "#app/http.ts";
@@ -49,17 +50,15 @@ export default function EventRoute() {
     <Page {...frame.page}>
       <Invitation
         {...head}
-        more={more}
+        more={<Words of={more} />}
         action={
           action && (
-            <ButtonLink href={action.href} large>
+            <ButtonLink href={action.href} lang={action.lang} large>
               {action.text}
             </ButtonLink>
           )
         }
-        deadline={sentences.filter(Boolean).map((sentence) => (
-          <span key={sentence}>{sentence} </span>
-        ))}
+        deadline={<Words of={sentences} />}
       />
       <Notices notices={notices} />
       {after?.isOver && <Afterwards {...after} />}

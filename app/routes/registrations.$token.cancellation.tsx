@@ -4,6 +4,7 @@ import { Actions, Button, ButtonLink } from "#app/components/button.tsx";
 import { PageHead } from "#app/components/invitation.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Column } from "#app/components/section.tsx";
+import { Paragraphs } from "#app/components/words.tsx";
 import { appOf, arrivalOf, notFound, refusalOf } from "#app/http.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { Refusal } from "#app/refusal.ts";
@@ -44,9 +45,7 @@ export default function CancellationRoute() {
       <PageHead title={cancel ? cancellation.heading : heading} lead={cancel && cancellation.sentence} />
       <Column>
         <h2 lang={event.lang}>{event.title}</h2>
-        {facts.map((fact) => (
-          <p key={fact}>{fact}</p>
-        ))}
+        <Paragraphs of={facts} />
         {cancel && (
           <form method="post" action={cancellation.action}>
             <Actions>

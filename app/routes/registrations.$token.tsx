@@ -5,6 +5,7 @@ import { Facts } from "#app/components/facts.tsx";
 import { PageHead } from "#app/components/invitation.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Column } from "#app/components/section.tsx";
+import { Paragraphs } from "#app/components/words.tsx";
 import { appOf, arrivalOf, notFound } from "#app/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { ownPageView } from "#app/views/own-page.ts";
@@ -37,9 +38,7 @@ export default function RegistrationRoute() {
         <h2 lang={event.lang}>
           <a href={event.href}>{event.title}</a>
         </h2>
-        {facts.map((fact) => (
-          <p key={fact}>{fact}</p>
-        ))}
+        <Paragraphs of={facts} />
         <h2>{mine.heading}</h2>
         <Facts facts={mine.facts} />
         {(cancel || again) && (

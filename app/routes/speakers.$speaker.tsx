@@ -31,7 +31,7 @@ export default function SpeakerRoute() {
             <h3 lang={one.titleLang}>
               <a href={one.href}>{one.title}</a>
             </h3>
-            <p>{one.when}</p>
+            <p lang={one.whenLang}>{one.when}</p>
             {one.part && (
               <p>
                 <a href={one.part.href} lang={one.part.lang}>
@@ -39,7 +39,7 @@ export default function SpeakerRoute() {
                 </a>
               </p>
             )}
-            <p>{one.as}</p>
+            <p lang={one.bioLang}>{one.as}</p>
             {one.bio && <Prose html={one.bio} lang={one.bioLang} />}
           </article>
         ))}

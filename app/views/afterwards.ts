@@ -1,4 +1,5 @@
 import type { MaterialItem } from "#app/components/material.tsx";
+import type { Sentence } from "#app/components/words.tsx";
 import type { articlesOfEvent } from "#app/articles/queries.ts";
 import type { EventPage } from "#app/events/event-page.ts";
 import { inLanguage } from "#app/language/address.ts";
@@ -7,13 +8,13 @@ import { eventWords } from "#app/language/event.ts";
 import type { Language } from "#app/language/language.ts";
 import type { Programme } from "#app/programme/queries.ts";
 import type { Instant, MaterialRow } from "#db/schema.ts";
-import { langIfOther, linkOf } from "./text.ts";
+import { langIfOther, linkOf, said } from "./text.ts";
 
 export interface AfterwardsView {
   /** Then it stands before all else. */
   readonly isOver: boolean;
   readonly heading: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly Sentence[];
   readonly materials: readonly MaterialItem[];
   readonly articlesHeading: string;
   readonly articles: readonly {
@@ -88,7 +89,11 @@ function about(material: MaterialRow, language: Language): string {
 }
 
 /** Attended counts of the event and of its sessions and talks, each by itself. */
-function attendanceLines({ headcounts }: EventPage, programme: Programme, language: Language): string[] {
+function attendanceLines(
+  { event, headcounts }: EventPage,
+  programme: Programme,
+  language: Language,
+): Sentence[] {
   const words = eventWords[language];
   return headcounts
     .filter((count) => count.kind === "attended")
@@ -97,6 +102,7 @@ function attendanceLines({ headcounts }: EventPage, programme: Programme, langua
       const talk = programme.sessions.flatMap((one) => one.talks).find((one) => one.id === count.talk_id);
       const of = talk?.title ?? session?.title;
       const people = count.words ?? words.attendedExact(count.people ?? 0);
-      return `${of ? `${words.audienceHere}, «${of}»` : words.attended}: ${[people, count.sectors].filter(Boolean).join(", ")}`;
+      const line = `${of ? `${words.audienceHere}, «${of}»` : words.attended}: ${[people, count.sectors].filter(Boolean).join(", ")}`;
+      return said(line, event.lang, language);
     });
 }

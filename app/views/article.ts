@@ -43,7 +43,7 @@ export async function articleView(
     head: {
       kicker: article.kicker ?? words.article[article.kind],
       title: article.title,
-      ...(lang && { titleLang: lang }),
+      ...(lang && { titleLang: lang, ...(article.kicker && { kickerLang: lang }) }),
       lead: article.lead,
       stamps: [
         {

@@ -11,6 +11,7 @@ import { sessionTimes } from "#app/programme/queries.ts";
 import { dateOf } from "#app/time.ts";
 import type { Db, Instant, SeatsRow } from "#db/schema.ts";
 import type { ListFacts } from "./list.ts";
+import { langIfOther } from "./text.ts";
 
 /** The filters of a list, as its address says them. */
 export interface Chosen {
@@ -83,18 +84,15 @@ export function filtersOf(
 ): FilterLinksProps {
   const words = siteWords[language];
   const says = eventWords[language];
-  const group = (
-    label: string,
-    name: keyof Chosen,
-    options: readonly { value: string; text: string }[],
-  ): FilterGroup => ({
+  const group = (label: string, name: keyof Chosen, options: readonly Option[]): FilterGroup => ({
     label,
-    links: [{ value: undefined, text: words.all }, ...options].map(({ value, text }) => {
+    links: [{ value: undefined, text: words.all }, ...options].map(({ value, text, lang }: Option) => {
       const then = { ...chosen, [name]: value };
       const count = chosenOf(facts, then, now).events.length;
       return {
         href: hrefOf(path, then, language),
         text,
+        ...(lang && { lang }),
         count: String(count),
         current: chosen[name] === value,
       };
@@ -107,9 +105,7 @@ export function filtersOf(
       text: event.organisation_acronym ?? event.organisation_name,
     })),
   );
-  const places = distinct(
-    facts.events.flatMap((event) => (cityOf(event) ? [{ value: cityOf(event)!, text: cityOf(event)! }] : [])),
-  );
+  const places = distinct(facts.events.flatMap((event) => placeOption(event, language)));
   const groups = [
     group(words.filterType, "type", types),
     group(words.filterOrganiser, "organiser", organisers),
@@ -135,7 +131,21 @@ export function filtersOf(
   };
 }
 
-function distinct(options: readonly { value: string; text: string }[]) {
+interface Option {
+  readonly value: string | undefined;
+  readonly text: string;
+  readonly lang?: string;
+}
+
+/** Where an event is, as a filter; a phrase of the organiser's says its language. */
+function placeOption(event: ListedEvent, language: Language): Option[] {
+  const place = cityOf(event);
+  if (!place) return [];
+  const lang = event.venue_city ? undefined : langIfOther(event.lang, language);
+  return [{ value: place, text: place, ...(lang && { lang }) }];
+}
+
+function distinct(options: readonly Option[]) {
   const byValue = new Map(options.map((option) => [option.value, option]));
   return [...byValue.values()].sort((a, b) => a.text.localeCompare(b.text, "nb"));
 }

@@ -3,6 +3,7 @@ import type { Fact } from "#app/components/facts.tsx";
 import { LinkRow, Material } from "#app/components/material.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { Column, Section } from "#app/components/section.tsx";
+import { Paragraphs, Words } from "#app/components/words.tsx";
 import type { AfterwardsView } from "./afterwards.ts";
 import type { CalendarView } from "./calendar.ts";
 import type { NoticeView, PlainFact } from "./event.ts";
@@ -14,8 +15,10 @@ export function Notices({ notices }: { notices: readonly NoticeView[] }) {
   return (
     <Column>
       {notices.map((notice) => (
-        <Notice key={notice.sentences[0]} tone={notice.tone}>
-          <p>{notice.sentences.join(" ")}</p>
+        <Notice key={notice.tone} tone={notice.tone}>
+          <p>
+            <Words of={notice.sentences} />
+          </p>
         </Notice>
       ))}
     </Column>
@@ -24,15 +27,11 @@ export function Notices({ notices }: { notices: readonly NoticeView[] }) {
 
 /** Plain facts as the list prints them: each sentence on its line, then its links. */
 export function plainFacts(facts: readonly PlainFact[]): Fact[] {
-  return facts.map(({ sentences, links = [], lang, ...fact }) => ({
+  return facts.map(({ sentences, links = [], ...fact }) => ({
     ...fact,
     detail: (
       <>
-        {sentences.map((sentence) => (
-          <p key={sentence} lang={lang}>
-            {sentence}
-          </p>
-        ))}
+        <Paragraphs of={sentences} />
         {links.map((link) => (
           <p key={link.href}>
             <a href={link.href}>{link.text}</a>
@@ -60,9 +59,7 @@ export function Afterwards({ heading, lines, materials, articles, articlesHeadin
           ))}
         </>
       )}
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      <Paragraphs of={lines} />
     </Section>
   );
 }

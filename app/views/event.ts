@@ -2,6 +2,7 @@ import { addressOf } from "#app/calendar/text.ts";
 import type { Fact } from "#app/components/facts.tsx";
 import type { InvitationProps } from "#app/components/invitation.tsx";
 import type { Link } from "#app/components/page.tsx";
+import type { Sentence } from "#app/components/words.tsx";
 import type { EventPage } from "#app/events/event-page.ts";
 import { isHeld, isOutdated, stateOf } from "#app/events/rules.ts";
 import { inLanguage } from "#app/language/address.ts";
@@ -16,20 +17,19 @@ import { wallOf } from "#app/time.ts";
 import type { EventRow, Instant } from "#db/schema.ts";
 import { deadlineText, registrationView } from "./registration.ts";
 import { chipOf, isMoved, seatsView, type SeatsView } from "./status.ts";
-import { langIfOther, linkOf, mapLink, placeLine } from "./text.ts";
+import { langIfOther, linkOf, mapLink, placeLine, said } from "./text.ts";
 import { dayLineOf, tileOf, whenOf } from "./when.ts";
 
 /** A fact whose detail is plain: sentences, and links where there are any. */
 export interface PlainFact extends Omit<Fact, "detail"> {
-  readonly sentences: readonly string[];
+  readonly sentences: readonly Sentence[];
   readonly links?: readonly Link[];
-  readonly lang?: string;
 }
 
 export interface InvitationView extends Omit<InvitationProps, "more" | "action" | "deadline"> {
-  readonly more: string;
-  readonly action: { readonly href: string; readonly text: string } | null;
-  readonly sentences: readonly string[];
+  readonly more: readonly Sentence[];
+  readonly action: { readonly href: string; readonly text: string; readonly lang?: string } | null;
+  readonly sentences: readonly Sentence[];
   readonly seats?: SeatsView;
 }
 
@@ -48,12 +48,14 @@ export function invitationView(
   return {
     date: tileOf(event, language),
     kicker: event.kicker ?? eventWords[language].type[event.type],
+    ...(titleLang && event.kicker && { kickerLang: titleLang }),
     ...(series && { series: { href: inLanguage(language, `/series/${series.slug}`), text: series.name } }),
     title: event.title,
     ...(titleLang && { titleLang }),
     ...(event.theme && { subtitle: event.theme }),
     sentence: `${whenSentence(whenOf(event), language)}.`,
-    more: [doorsSentence(event, language), placeSentence(page, language)].filter(Boolean).join(" "),
+    ...(titleLang && event.time_text && { sentenceLang: titleLang }),
+    more: [doorsSentence(event, language), placeSentence(page, language)].filter((one) => one !== null),
     status: chipOf(event, seats, now, language, hasRecording),
     ...registrationView(page, language, now),
     ...(seatView && { seats: seatView }),
@@ -62,26 +64,44 @@ export function invitationView(
 }
 
 /** «Enkel frokost og registrering fra kl. 08.30.» */
-function doorsSentence(event: EventRow, language: Language): string | null {
+function doorsSentence(event: EventRow, language: Language): Sentence | null {
   if (!event.doors_at) return null;
   const words = eventWords[language];
   const time = atClock(wallOf(event.doors_at, event.zone).time, language).replace(/^at /, "");
-  return `${words.doorsLine(event.doors_text ?? words.doorsPlain, time)}.`;
+  return said(
+    `${words.doorsLine(event.doors_text ?? words.doorsPlain, time)}.`,
+    event.doors_text ? event.lang : null,
+    language,
+  );
 }
 
-function placeSentence({ event, venue, room }: EventPage, language: Language): string | null {
+function placeSentence({ event, venue, room }: EventPage, language: Language): Sentence | null {
   const name = venue
     ? room
       ? `${room.name}, ${venue.name}`
       : venue.name
     : placeLine(event, venue, room, language);
-  return name && `${name}.`;
+  return name && said(`${name}.`, venue?.lang ?? event.lang, language);
+}
+
+/** When and where, as two sentences: what stands above a form, on a receipt, on a person's own page. */
+export function whenAndWhere(
+  { event, venue, room }: Pick<EventPage, "event" | "venue" | "room">,
+  language: Language,
+): Sentence[] {
+  const place = placeLine(event, venue, room, language);
+  return [whenSaid(event, language), ...(place ? [said(place, venue?.lang ?? event.lang, language)] : [])];
+}
+
+/** When it is; a vague time in the organiser's own words says its language. */
+function whenSaid(event: EventRow, language: Language): Sentence {
+  return said(whenSentence(whenOf(event), language), event.time_text ? event.lang : null, language);
 }
 
 /** What everyone must know before reading on. */
 export interface NoticeView {
   readonly tone: "cancelled" | "moved" | "outdated" | "info";
-  readonly sentences: readonly string[];
+  readonly sentences: readonly Sentence[];
 }
 
 export function noticesOf(
@@ -91,13 +111,12 @@ export function noticesOf(
   words: { outdated: string; demonstration: string },
 ): NoticeView[] {
   const { event } = page;
-  const say = eventWords[language];
   const notices: NoticeView[] = [];
   if (event.is_demonstration) notices.push({ tone: "info", sentences: [words.demonstration] });
   if (event.status === "cancelled") {
     notices.push({
       tone: "cancelled",
-      sentences: [event.cancel_reason ? say.cancelledBecause(event.cancel_reason) : say.cancelled],
+      sentences: [cancelledSentence(event, language)],
     });
   }
   if (isMoved(event) && event.status === "published" && !isHeld(event, now))
@@ -105,6 +124,13 @@ export function noticesOf(
   if (isOutdated(event, now) && isHeld(event, now))
     notices.push({ tone: "outdated", sentences: [words.outdated] });
   return notices;
+}
+
+/** That it is called off, and why, where somebody has said it. */
+function cancelledSentence(event: EventRow, language: Language): Sentence {
+  const words = eventWords[language];
+  if (!event.cancel_reason) return words.cancelled;
+  return said(words.cancelledBecause(event.cancel_reason), event.lang, language);
 }
 
 function movedNotice(event: EventRow, language: Language): NoticeView {
@@ -123,9 +149,12 @@ function movedNotice(event: EventRow, language: Language): NoticeView {
     );
   const from = [
     before && say.movedFromTime(before),
-    event.previous_place && say.movedFromPlace(event.previous_place),
+    event.previous_place && said(say.movedFromPlace(event.previous_place), event.lang, language),
   ];
-  return { tone: "moved", sentences: [say.moved, ...from.filter((one) => typeof one === "string")] };
+  return {
+    tone: "moved",
+    sentences: [say.moved, ...from.filter((one): one is Sentence => one !== null && one !== "")],
+  };
 }
 
 /** Time, doors, place, deadline, audience, language, contact, accessibility. */
@@ -133,21 +162,20 @@ export function factsOf(page: EventPage, language: Language, now: Instant): Plai
   const { event, venue, organisation } = page;
   const words = eventWords[language];
   const at = (path: string) => inLanguage(language, path);
-  const lang = langIfOther(event.lang, language);
   const deadline = deadlineText(event, language, now);
   const doors = doorsSentence(event, language);
   const facts: (PlainFact | null)[] = [
     {
       term: words.when,
       icon: "clock",
-      sentences: [whenSentence(whenOf(event), language), ...(doors ? [doors] : [])],
+      sentences: [whenSaid(event, language), ...(doors ? [doors] : [])],
     },
     placeFact(page, language, now),
     deadline !== null || event.registration_mode === "email"
       ? { term: words.deadline, icon: "ticket", sentences: [deadline ?? words.noDeadline] }
       : null,
     event.audience
-      ? { term: words.audience, icon: "people", sentences: [event.audience], ...(lang && { lang }) }
+      ? { term: words.audience, icon: "people", sentences: [said(event.audience, event.lang, language)] }
       : null,
     { term: words.languagesSpoken, icon: "speech", sentences: [spokenLine(event, language)] },
     {
@@ -157,7 +185,7 @@ export function factsOf(page: EventPage, language: Language, now: Instant): Plai
     },
     ...partnerFacts(page, language),
     event.parent_programme
-      ? { term: words.parentProgramme, sentences: [event.parent_programme], ...(lang && { lang }) }
+      ? { term: words.parentProgramme, sentences: [said(event.parent_programme, event.lang, language)] }
       : null,
     datesFact(page, language),
     contactFact(page, language),
@@ -166,7 +194,7 @@ export function factsOf(page: EventPage, language: Language, now: Instant): Plai
       : null,
     detailsFact(page, language),
     event.proviso
-      ? { term: words.proviso, icon: "info", sentences: [event.proviso], ...(lang && { lang }) }
+      ? { term: words.proviso, icon: "info", sentences: [said(event.proviso, event.lang, language)] }
       : null,
   ];
   return facts.filter((fact) => fact !== null);
@@ -181,7 +209,7 @@ function placeFact({ event, venue, room }: EventPage, language: Language, now: I
   return {
     term: words.place,
     icon: "pin",
-    sentences: [line ?? words.placeToCome],
+    sentences: [line ? said(line, venue?.lang ?? event.lang, language) : words.placeToCome],
     ...(map && { links: [{ href: map, text: words.map }] }),
   };
 }
@@ -217,7 +245,9 @@ function datesFact({ dates }: EventPage, language: Language): PlainFact | null {
   return {
     term: siteWords[language].importantDates,
     icon: "calendar",
-    sentences: dates.map((one) => `${dateLine(one.falls_on, language)}: ${one.label}, ${one.title}`),
+    sentences: dates.map((one) =>
+      said(`${dateLine(one.falls_on, language)}: ${one.label}, ${one.title}`, one.lang, language),
+    ),
   };
 }
 
@@ -246,14 +276,14 @@ function contactFact({ event }: EventPage, language: Language): PlainFact | null
   };
 }
 
-function accessLines({ venue, room }: EventPage, language: Language): string[] {
+function accessLines({ venue, room }: EventPage, language: Language): Sentence[] {
   const words = eventWords[language];
   const stepFree = room?.is_step_free ?? venue!.is_step_free;
   const loop = room?.has_hearing_loop ?? venue!.has_hearing_loop;
   const lines = [
     stepFree === null ? null : stepFree ? words.stepFree : words.notStepFree,
     loop === null ? null : loop ? words.hearingLoop : words.noHearingLoop,
-    venue!.accessibility_note,
-  ].filter((line) => line !== null);
+    venue!.accessibility_note && said(venue!.accessibility_note, venue!.lang, language),
+  ].filter((line): line is Sentence => line !== null && line !== "");
   return lines.length > 0 ? lines : [words.accessibilityUnknown];
 }

@@ -62,8 +62,10 @@ export function itemOf(
     ].join(" · "),
     date: tileOf(event, language),
     when: whenSentence(when, language),
+    ...(titleLang && event.time_text && { whenLang: titleLang }),
     ...(dateTime && { dateTime }),
     ...(place && { place }),
+    ...(titleLang && place === event.place_text && { placeLang: titleLang }),
     status: chipOf(event, facts.seats.get(event.id) ?? [], now, language, facts.recorded?.has(event.id)),
     ...(line && { line }),
   };

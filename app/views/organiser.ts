@@ -48,7 +48,7 @@ export async function organiserView(
       kicker: words.organiser,
       title: fullName(organiser),
       lead: organiser.about,
-      ...(titleLang && { titleLang }),
+      ...(titleLang && { titleLang, leadLang: titleLang }),
     },
     home: home ? { href: home, text: `${words.homePage}: ${siteOf(home)}` } : null,
     series: series.map((one) => link(`/series/${one.slug}`, one.name, one.lang)),

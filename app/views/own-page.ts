@@ -5,13 +5,12 @@ import { closesAt } from "#app/events/rules.ts";
 import { inLanguage } from "#app/language/address.ts";
 import type { Language } from "#app/language/language.ts";
 import { registrationWords } from "#app/language/registration.ts";
-import { whenSentence } from "#app/language/when.ts";
 import { placeInLine, registrationByToken } from "#app/registration/queries.ts";
 import { hasStarted, isLive } from "#app/registration/rules.ts";
 import type { Instant } from "#db/schema.ts";
+import { whenAndWhere } from "./event.ts";
 import { frameFor } from "./frame.ts";
-import { langIfOther, placeLine } from "./text.ts";
-import { whenOf } from "./when.ts";
+import { langIfOther } from "./text.ts";
 
 /** A person's own page, by the link in their letters: how they stand, and the way out; null for a link that opens nothing. */
 export async function ownPageView(
@@ -48,9 +47,7 @@ export async function ownPageView(
       isLive(registration.status) && !canCancel ? words.own.hasStarted : null,
     ].filter((one) => one !== null),
     event: { href: inLanguage(language, `/events/${event.slug}`), title: event.title, ...(lang && { lang }) },
-    facts: [whenSentence(whenOf(event), language), placeLine(event, venue, room, language)].filter(
-      (one) => one !== null,
-    ),
+    facts: whenAndWhere({ event, venue, room }, language),
     mine: {
       heading: words.own.yourRegistration,
       facts: [

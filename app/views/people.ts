@@ -12,15 +12,18 @@ export function nameOf(appearance: ListedAppearance, language: Language): Speake
   const title = titleLine(appearance.titles, language);
   const organisation = appearance.organisation ?? undefined;
   const pending = appearance.is_name_to_come ? `(${eventWords[language].nameToCome})` : undefined;
+  const lang = langIfOther(appearance.lang, language);
   if (appearance.name === null) {
     return {
       name: sentenceStart(title),
+      ...(lang && { lang, nameLang: lang }),
       ...(organisation && !title.includes(organisation) && { organisation }),
       pending,
     };
   }
   return {
     name: appearance.name,
+    ...(lang && { lang }),
     ...(title && { title }),
     ...(organisation && !title.includes(organisation) && { organisation }),
     pending,

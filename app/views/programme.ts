@@ -9,7 +9,7 @@ import { dateLine } from "#app/language/dates.ts";
 import { eventWords } from "#app/language/event.ts";
 import type { Language } from "#app/language/language.ts";
 import { atClock } from "#app/language/dates.ts";
-import type { Programme, ProgrammeSession } from "#app/programme/queries.ts";
+import type { ListedAppearance, Programme, ProgrammeSession } from "#app/programme/queries.ts";
 import { addDays, dateOf, isoWithOffset, wallOf } from "#app/time.ts";
 import type { EventRow } from "#db/schema.ts";
 import { markupOf } from "./markdown.ts";
@@ -149,20 +149,23 @@ export function sessionView(
     kind: isBreak ? "break" : "session",
     ...(until && { until: untilWords(until, language) }),
     ...(session.room && { room: session.room.name }),
-    ...(session.track && { note: session.track.name }),
+    ...(session.track && trackNote(session.track, language)),
     ...(session.starts_at === null && session.day !== null && { note: words.timeToCome }),
     ...(detail === "full" &&
       session.abstract && {
         abstractMarkup: markupOf(session.abstract, 4),
         ...(lang && { abstractLang: lang }),
       }),
-    talks: session.talks.filter((talk) => talk !== panel).map((talk) => talkView(talk, language, detail)),
+    talks: session.talks
+      .filter((talk) => talk !== panel)
+      .map((talk) => ({ ...talkView(talk, language, detail), ...(lang && { abstractLang: lang }) })),
     ...(speakers.length > 0 && { speakers: speakers.map((one) => nameOf(one, language)) }),
-    ...(speakers[0]?.role_label && { role: speakers[0].role_label }),
+    ...(speakers[0]?.role_label && roleOf(speakers[0], language)),
     ...(moderator && { moderator: { role: words.moderator, speaker: nameOf(moderator, language) } }),
     ...(panel && {
       panel: {
         title: panel.title,
+        ...(langIfOther(panel.lang, language) && { lang: panel.lang }),
         words: [panel.is_panel_of_session ? `${words.panelOfSpeakers}.` : null, panel.subtitle]
           .filter(Boolean)
           .join(" "),
@@ -172,6 +175,17 @@ export function sessionView(
       },
     }),
   };
+}
+
+function trackNote(track: { name: string; lang: string }, language: Language) {
+  const noteLang = langIfOther(track.lang, language);
+  return { note: track.name, ...(noteLang && { noteLang }) };
+}
+
+/** «Innleder», in the language of who wrote it. */
+function roleOf(one: ListedAppearance, language: Language) {
+  const roleLang = langIfOther(one.lang, language);
+  return { role: one.role_label!, ...(roleLang && { roleLang }) };
 }
 
 function untilWords(time: string, language: Language): string {
@@ -187,6 +201,6 @@ function talkView(talk: ProgrammeSession["talks"][number], language: Language, d
     ...(talk.subtitle && { subtitle: talk.subtitle }),
     ...(detail === "full" && talk.abstract && { abstractMarkup: markupOf(talk.abstract, 4) }),
     ...(talk.appearances.length > 0 && { speakers: talk.appearances.map((one) => nameOf(one, language)) }),
-    ...(talk.appearances[0]?.role_label && { role: talk.appearances[0].role_label }),
+    ...(talk.appearances[0]?.role_label && roleOf(talk.appearances[0], language)),
   };
 }

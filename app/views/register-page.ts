@@ -11,8 +11,9 @@ import { whenSentence } from "#app/language/when.ts";
 import type { ReadForm, RegistrationField } from "#app/registration/form.ts";
 import type { Instant } from "#db/schema.ts";
 import { frameFor } from "./frame.ts";
+import { whenAndWhere } from "./event.ts";
 import { registrationView } from "./registration.ts";
-import { langIfOther, placeLine } from "./text.ts";
+import { langIfOther } from "./text.ts";
 import { whenOf } from "./when.ts";
 
 /** What came back with a form that could not be taken. */
@@ -36,7 +37,7 @@ export async function registerPageView(
   address: string,
   answer: FormAnswer = NOTHING,
 ) {
-  const { event, organisation, venue, room, seats } = page;
+  const { event, organisation, seats } = page;
   const words = registrationWords[language].form;
   const state = stateOf(event, seats, now);
   const isOurs = event.registration_mode === "own" && isOpen(state);
@@ -50,17 +51,21 @@ export async function registerPageView(
       organiser: organisation,
       isPrivate: true,
     }),
-    trail: [{ href: inLanguage(language, `/events/${event.slug}`), text: event.title }],
+    trail: [
+      {
+        href: inLanguage(language, `/events/${event.slug}`),
+        text: event.title,
+        ...(titleLang && { lang: titleLang }),
+      },
+    ],
     head: {
       kicker: words.heading,
       title: event.title,
       ...(titleLang && { titleLang }),
-      lead: [whenSentence(whenOf(event), language), placeLine(event, venue, room, language)]
-        .filter(Boolean)
-        .join(". "),
+      lead: whenAndWhere(page, language),
     },
     demonstration: event.is_demonstration ? siteWords[language].demonstration : null,
-    sentences: sentences.filter(Boolean),
+    sentences,
     errors,
     refusal: answer.refusal,
     elsewhere: isOurs ? null : action,

@@ -1,3 +1,4 @@
+import type { Sentence } from "#app/components/words.tsx";
 import { addressOf } from "#app/calendar/text.ts";
 import { closesAt, stateOf } from "#app/events/rules.ts";
 import type { EventPage } from "#app/events/event-page.ts";
@@ -9,15 +10,20 @@ import type { Language } from "#app/language/language.ts";
 import { relativeDays } from "#app/language/relative.ts";
 import { dateOf, type Deadline } from "#app/time.ts";
 import type { EventRow, Instant } from "#db/schema.ts";
-import { linkOf } from "./text.ts";
+import { linkOf, said } from "./text.ts";
 
 /** How one gets a seat, in words: at most one button, and what must be said beside it. */
 export interface RegistrationView {
-  readonly action: { readonly href: string; readonly text: string } | null;
-  readonly sentences: readonly string[];
+  readonly action: { readonly href: string; readonly text: string; readonly lang?: string } | null;
+  readonly sentences: readonly Sentence[];
 }
 
 export function registrationView(page: EventPage, language: Language, now: Instant): RegistrationView {
+  const view = viewOf(page, language, now);
+  return { ...view, sentences: view.sentences.filter((sentence) => sentence !== "") };
+}
+
+function viewOf(page: EventPage, language: Language, now: Instant): RegistrationView {
   const { event, seats } = page;
   const words = eventWords[language];
   const state = stateOf(event, seats, now);
@@ -30,7 +36,11 @@ export function registrationView(page: EventPage, language: Language, now: Insta
     case "cancelled":
       return {
         action: null,
-        sentences: [event.cancel_reason ? words.cancelledBecause(event.cancel_reason) : words.cancelled],
+        sentences: [
+          event.cancel_reason
+            ? said(words.cancelledBecause(event.cancel_reason), event.lang, language)
+            : words.cancelled,
+        ],
       };
     case "closed":
       return { action: null, sentences: closedSentences(page, language, now) };
@@ -77,8 +87,8 @@ function elsewhere({ event, organisation }: EventPage, language: Language, close
   if (event.registration_mode === "pointer") {
     const text = event.pointer_text!;
     return href
-      ? { action: { href, text }, sentences: [closes] }
-      : { action: null, sentences: [text, closes] };
+      ? { action: { href, ...said(text, event.lang, language) }, sentences: [closes] }
+      : { action: null, sentences: [said(text, event.lang, language), closes] };
   }
   return href
     ? { action: { href, text: words.registerAt(who, site) }, sentences: [closes] }

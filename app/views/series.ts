@@ -36,7 +36,12 @@ export async function seriesView(
       organiser,
       feed: { href: feed, title: series.name },
     }),
-    head: { kicker: words.series, title: series.name, lead: series.about, ...(titleLang && { titleLang }) },
+    head: {
+      kicker: words.series,
+      title: series.name,
+      lead: series.about,
+      ...(titleLang && { titleLang, leadLang: titleLang }),
+    },
     goal: series.goal,
     organiser: { href: inLanguage(language, `/organisers/${organiser.slug}`), text: fullName(organiser) },
     coming: monthsOf(coming, language, now),

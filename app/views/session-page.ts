@@ -1,3 +1,4 @@
+import type { Sentence } from "#app/components/words.tsx";
 import type { EventPage } from "#app/events/event-page.ts";
 import { inLanguage } from "#app/language/address.ts";
 import { dateLine } from "#app/language/dates.ts";
@@ -9,7 +10,7 @@ import { addDays, dateOf } from "#app/time.ts";
 import { frameFor } from "./frame.ts";
 import { markupOf } from "./markdown.ts";
 import { speakerOf } from "./people.ts";
-import { langIfOther } from "./text.ts";
+import { langIfOther, said } from "./text.ts";
 
 /** All that a session's page prints: what, when, where, each talk with its people, the panel, who came. */
 export function sessionPageView(
@@ -22,6 +23,7 @@ export function sessionPageView(
   const { event, organisation } = page;
   const words = eventWords[language];
   const lang = langIfOther(session.lang, language);
+  const eventLang = langIfOther(event.lang, language);
   const at = (path: string) => inLanguage(language, path);
   return {
     frame: frameFor(publicUrl, address, {
@@ -32,11 +34,14 @@ export function sessionPageView(
     }),
     trailLabel: words.backToEvent,
     trail: [
-      { href: at(`/events/${event.slug}`), text: event.title },
+      { href: at(`/events/${event.slug}`), text: event.title, ...(eventLang && { lang: eventLang }) },
       { href: at(`/events/${event.slug}/programme`), text: words.programme },
     ],
     head: {
-      kicker: [sessionDay(page, session, language), session.track?.name].filter(Boolean).join(" · "),
+      kicker: [
+        sessionDay(page, session, language),
+        session.track && said(`· ${session.track.name}`, session.track.lang, language),
+      ].filter((one): one is Sentence => one !== null && one !== undefined),
       title: session.title,
       ...(lang && { titleLang: lang }),
       lead: sessionLine(page, session, language),
@@ -75,7 +80,10 @@ function talkView(talk: ProgrammeSession["talks"][number], session: ProgrammeSes
     ...(talk.number !== null && { mark: String(talk.number) }),
     ...(lang && { lang }),
     ...(abstractLang && { abstractLang }),
-    aside: [talk.number !== null && words.talkNumber(talk.number), role ?? panel].filter(Boolean).join(" · "),
+    aside: [
+      talk.number === null ? null : words.talkNumber(talk.number),
+      role ? said(talk.number === null ? role : `· ${role}`, talk.appearances[0]!.lang, language) : panel,
+    ].filter((one): one is Sentence => one !== null),
     subtitle: talk.subtitle,
     markup: talk.abstract && markupOf(talk.abstract, 3),
     speakers: talk.appearances.map((one) => speakerOf(one, language)),
@@ -97,9 +105,19 @@ function peopleView(session: ProgrammeSession, language: Language) {
   };
 }
 
-function attendedLines({ headcounts }: EventPage, session: ProgrammeSession, language: Language): string[] {
+function attendedLines(
+  { event, headcounts }: EventPage,
+  session: ProgrammeSession,
+  language: Language,
+): Sentence[] {
   const words = eventWords[language];
   return headcounts
     .filter((count) => count.kind === "attended" && count.session_id === session.id)
-    .map((count) => `${words.audienceHere}: ${count.words ?? words.attendedExact(count.people ?? 0)}`);
+    .map((count) =>
+      said(
+        `${words.audienceHere}: ${count.words ?? words.attendedExact(count.people ?? 0)}`,
+        count.words && event.lang,
+        language,
+      ),
+    );
 }

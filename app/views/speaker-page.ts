@@ -21,7 +21,12 @@ export async function speakerPageView(app: App, speaker: SpeakerRow, language: L
       title: speaker.name,
       description: `${speaker.name}: ${asWords(latest, language)}`,
     }),
-    head: { kicker: words.kindSpeaker, title: speaker.name, lead: asWords(latest, language) },
+    head: {
+      kicker: words.kindSpeaker,
+      title: speaker.name,
+      lead: asWords(latest, language),
+      leadLang: langIfOther(latest.lang, language),
+    },
     words: { appearances: words.speakerAppearances },
     appearances: rows.map((row) => appearanceView(row, language)),
   };
@@ -49,6 +54,7 @@ function appearanceView(row: Row, language: Language) {
     href: inLanguage(language, `/events/${row.event_slug}`),
     ...(titleLang && { titleLang }),
     when: whenSentence(when, language),
+    ...(titleLang && row.time_text && { whenLang: titleLang }),
     as: asWords(row, language),
     part: part
       ? {

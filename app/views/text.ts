@@ -1,4 +1,5 @@
 import { webAddress } from "#app/calendar/text.ts";
+import type { Said } from "#app/components/words.tsx";
 import { eventWords } from "#app/language/event.ts";
 import type { Language } from "#app/language/language.ts";
 import type { EventRow, RoomRow, VenueRow } from "#db/schema.ts";
@@ -9,6 +10,11 @@ export function langIfOther(lang: string, language: Language): string | undefine
 }
 
 type Placed = Pick<EventRow, "place_text" | "attendance">;
+
+/** A text with its language, where that is another than the page's. */
+export function said(text: string, lang: string | null | undefined, language: Language): Said {
+  return lang && lang !== language ? { text, lang } : { text };
+}
 
 /** Where an event is, in one line: venue, street, floor, entrance, city; or all that is known. */
 export function placeLine(

@@ -150,6 +150,11 @@ async function submit(page: Page, fields: Readonly<Record<string, string>>): Pro
   return leadOn(page, () => page.locator("main form[method=post] button").click());
 }
 
+async function askWithFault(page: Page, { url }: House): Promise<Response> {
+  await page.goto(`${url}/registrations`);
+  return submit(page, { email: "ingen krøllalfa" });
+}
+
 /** While one types, another takes the last seat. */
 async function tooLate(page: Page, { app, url }: House): Promise<Response> {
   await page.goto(`${url}/events/siste-plass/register`);
