@@ -5,9 +5,11 @@ import { isOpen, stateOf } from "#app/events/rules.ts";
 import { inLanguage } from "#app/language/address.ts";
 import { eventWords } from "#app/language/event.ts";
 import type { Language } from "#app/language/language.ts";
+import { refusalSentence } from "#app/language/refusals.ts";
 import { registrationWords } from "#app/language/registration.ts";
 import { siteWords } from "#app/language/site.ts";
 import { whenSentence } from "#app/language/when.ts";
+import { Refusal } from "#app/refusal.ts";
 import type { ReadForm, RegistrationField } from "#app/registration/form.ts";
 import type { Instant } from "#db/schema.ts";
 import { frameFor } from "./frame.ts";
@@ -42,6 +44,7 @@ export async function registerPageView(
   const state = stateOf(event, seats, now);
   const isOurs = event.registration_mode === "own" && isOpen(state);
   const { action, sentences } = registrationView(page, language, now);
+  const isOver = refusalSentence(new Refusal("event-started"), language, now);
   const errors = errorsOf(answer, language);
   const title = `${words.heading}: ${event.title}`;
   const titleLang = langIfOther(event.lang, language);
@@ -65,7 +68,7 @@ export async function registerPageView(
       lead: whenAndWhere(page, language),
     },
     demonstration: event.is_demonstration ? siteWords[language].demonstration : null,
-    sentences,
+    sentences: state === "held" && !answer.refusal ? [isOver] : sentences,
     errors,
     refusal: answer.refusal,
     elsewhere: isOurs ? null : action,

@@ -190,7 +190,7 @@ describe("what one is told depends on the event:", () => {
     ["it goes by the organiser", "veiledningssamling-6-desember-2017", "Ta kontakt med Difi."],
     ["it is cancelled", "avlyst-demo", "For få meldte seg på."],
     ["it is not open yet", "apner-senere-demo", "Påmeldingen åpner mandag 4. desember kl. 08.00"],
-    ["it is over", "endring-til-frokost-fhi", "Gjennomført"],
+    ["it is over", "endring-til-frokost-fhi", "Arrangementet har begynt, og påmeldingen er stengt."],
   ])("%s, and the page says so instead of a form", async (_why, slug, sentence) => {
     const response = await page.goto(`${house.url}/events/${slug}/register`);
     expect(response!.status()).toBe(200);
