@@ -8,11 +8,12 @@ import type { Database } from "./schema.ts";
  * - `diet`: diet and assistance, 3 days
  * - `answer`: phone and free answers, 30 days
  * - `letter`: letters and what they were made of, 30 days
+ * - `account`: who runs events here, as long as they do
  * - `role`: what a person has said or been in public, under their public title: as long as the page stands
  */
-export type RetentionClass = "none" | "contact" | "diet" | "answer" | "letter" | "role";
+export type RetentionClass = "none" | "contact" | "diet" | "answer" | "letter" | "account" | "role";
 
-export const retentionDays: Record<Exclude<RetentionClass, "none" | "role">, number> = {
+export const retentionDays: Record<Exclude<RetentionClass, "none" | "account" | "role">, number> = {
   contact: 90,
   diet: 3,
   answer: 30,
@@ -277,7 +278,7 @@ export const retention = {
     ],
   },
   registration: {
-    contact: ["name", "email", "organisation"],
+    contact: ["name", "email", "organisation", "status_reason", "override_reason"],
     none: [
       "id",
       "event_id",
@@ -294,7 +295,74 @@ export const retention = {
       "calendar_sequence",
       "organizer_name",
       "organizer_email",
+      "offer_expires_at",
+      "ended_as",
+      "override_actor",
+      "registered_by_id",
+      "handed_from_id",
+      "told",
     ],
+  },
+  part: {
+    none: ["id", "event_id", "kind", "session_id", "day", "capacity", "taken", "last_took", "version"],
+  },
+  registration_part: {
+    none: ["registration_id", "part_id"],
+  },
+  question: {
+    none: ["id", "event_id", "position", "kind", "text", "help", "lang", "is_required"],
+  },
+  question_option: {
+    none: ["id", "question_id", "position", "text"],
+  },
+  answer: {
+    answer: ["option_id", "text"],
+    none: ["id", "registration_id", "question_id"],
+  },
+  diet: {
+    diet: ["choices", "note"],
+    none: ["registration_id"],
+  },
+  consent: {
+    none: ["id", "registration_id", "purpose", "given_at", "withdrawn_at"],
+  },
+  announcement: {
+    none: [
+      "id",
+      "event_id",
+      "kind",
+      "actor",
+      "created_at",
+      "due_at",
+      "undone_at",
+      "reached_id",
+      "done_at",
+      "lease_owner",
+      "lease_until",
+    ],
+  },
+  account: {
+    account: ["email", "name"],
+    none: ["id", "is_admin", "created_at", "closed_at"],
+  },
+  membership: {
+    none: ["organisation_id", "account_id", "role", "created_at"],
+  },
+  sign_in: {
+    none: [
+      "id",
+      "account_id",
+      "code_hash",
+      "secret_hash",
+      "tries",
+      "next_path",
+      "created_at",
+      "expires_at",
+      "used_at",
+    ],
+  },
+  account_session: {
+    none: ["id", "account_id", "secret_hash", "created_at", "expires_at"],
   },
   link: {
     none: ["id", "purpose", "registration_id", "secret_hash", "expires_at", "created_at"],

@@ -464,6 +464,163 @@ export interface RegistrationTable {
   calendar_sequence: number;
   organizer_name: string | null;
   organizer_email: string | null;
+  /** Until when an offered seat is held; null unless offered. */
+  offer_expires_at: Instant | null;
+  /** How it ended, where `cancel_cause` does not say all. */
+  ended_as: "offer-declined" | "offer-expired" | "handed-over" | null;
+  /** What an organiser gave as the reason of the last decision. Retention: contact. */
+  status_reason: string | null;
+  /** Who gave a seat that the limit did not allow; null for all others. An account's id. */
+  override_actor: string | null;
+  /** Retention: contact. */
+  override_reason: string | null;
+  /** The registration of the colleague who filled in the form. */
+  registered_by_id: string | null;
+  /** The registration whose seat this one took over. */
+  handed_from_id: string | null;
+  /** JSON: time and place as this person was last told; null when nobody has been told anything. */
+  told: string | null;
+}
+
+/** A choice that an event offers beside the seat, and that may have a limit: one of parallel sessions, or a day. */
+export interface PartTable {
+  id: string;
+  event_id: string;
+  kind: "session" | "day";
+  /** Null for a day. */
+  session_id: string | null;
+  /** Which day of the event, from 1; null for a session. */
+  day: number | null;
+  /** Null: no limit. */
+  capacity: number | null;
+  /** Chosen by those who are confirmed or offered a seat. */
+  taken: number;
+  /** As `seats.last_took`. */
+  last_took: Flag;
+  version: number;
+}
+
+/** What one who registers has chosen; a wish as long as they have no seat. */
+export interface RegistrationPartTable {
+  registration_id: string;
+  part_id: string;
+}
+
+export type QuestionKind = "text" | "choice" | "several" | "yes-no";
+/** What an event asks those who register, beside what every event asks. */
+export interface QuestionTable {
+  id: string;
+  event_id: string;
+  position: number;
+  kind: QuestionKind;
+  text: string;
+  help: string | null;
+  lang: Lang;
+  is_required: Flag;
+}
+
+export interface QuestionOptionTable {
+  id: string;
+  question_id: string;
+  position: number;
+  text: string;
+}
+
+/** An answer; where several may be chosen, one row for each. The whole row goes when its time is over. */
+export interface AnswerTable {
+  id: string;
+  registration_id: string;
+  question_id: string;
+  /** Retention: answer. */
+  option_id: string | null;
+  /** Retention: answer. A free text, or "yes" and "no". */
+  text: string | null;
+}
+
+export type DietChoice = "vegetarian" | "vegan" | "gluten-free" | "lactose-free" | "nut-free";
+/** What to serve somebody. Health data: the whole row goes three days after the event. */
+export interface DietTable {
+  registration_id: string;
+  /** Retention: diet. Codes with a comma between. */
+  choices: string;
+  /** Retention: diet. */
+  note: string | null;
+}
+
+/** What somebody has said yes to, for one purpose, and until when. */
+export interface ConsentTable {
+  id: string;
+  registration_id: string;
+  purpose: "newsletter";
+  given_at: Instant;
+  withdrawn_at: Instant | null;
+}
+
+/** Something that all who are registered must hear of; told after the gathering time to each who was told otherwise. */
+export interface AnnouncementTable {
+  id: string;
+  event_id: string;
+  kind: "changed" | "called-off" | "restored";
+  /** An account's id. */
+  actor: string;
+  created_at: Instant;
+  /** Until then it can be undone. */
+  due_at: Instant;
+  undone_at: Instant | null;
+  /** The last registration that has been seen to; those with greater ids remain. */
+  reached_id: string | null;
+  done_at: Instant | null;
+  lease_owner: string | null;
+  lease_until: Instant | null;
+}
+
+/** One who runs events, and signs in. */
+export interface AccountTable {
+  id: string;
+  /** Normalised as a registration's. Retention: account. */
+  email: string;
+  /** Retention: account. */
+  name: string;
+  /** Runs the whole instance. */
+  is_admin: Flag;
+  created_at: Instant;
+  /** Signs in no more. */
+  closed_at: Instant | null;
+}
+
+export interface MembershipTable {
+  organisation_id: string;
+  account_id: string;
+  role: "owner" | "editor" | "viewer";
+  created_at: Instant;
+}
+
+/** One asked to sign in: a letter with a code and a link, each good once. */
+export interface SignInTable {
+  id: string;
+  /** Null: nobody has this address, and the page does not say so. */
+  account_id: string | null;
+  /** SHA-256 of code and id, hexadecimal; null for a link from the terminal. */
+  code_hash: string | null;
+  /** SHA-256 of the link's secret, hexadecimal; null until the letter goes out. */
+  secret_hash: string | null;
+  /** Codes tried. */
+  tries: number;
+  /** Where they were going. */
+  next_path: string | null;
+  created_at: Instant;
+  expires_at: Instant;
+  used_at: Instant | null;
+}
+
+/** One who is signed in, in one browser. */
+export interface AccountSessionTable {
+  id: string;
+  account_id: string;
+  /** SHA-256 of the cookie's secret, hexadecimal. */
+  secret_hash: string;
+  created_at: Instant;
+  expires_at: Instant;
 }
 
 /** A secret in a link: only its hash is here. One purpose, one expiry. */
@@ -577,6 +734,18 @@ export interface Database {
   material: MaterialTable;
   article: ArticleTable;
   registration: RegistrationTable;
+  part: PartTable;
+  registration_part: RegistrationPartTable;
+  question: QuestionTable;
+  question_option: QuestionOptionTable;
+  answer: AnswerTable;
+  diet: DietTable;
+  consent: ConsentTable;
+  announcement: AnnouncementTable;
+  account: AccountTable;
+  membership: MembershipTable;
+  sign_in: SignInTable;
+  account_session: AccountSessionTable;
   link: LinkTable;
   outbox: OutboxTable;
   rate: RateTable;
@@ -606,4 +775,11 @@ export type HeadcountRow = Selectable<HeadcountTable>;
 export type MaterialRow = Selectable<MaterialTable>;
 export type ArticleRow = Selectable<ArticleTable>;
 export type RegistrationRow = Selectable<RegistrationTable>;
+export type PartRow = Selectable<PartTable>;
+export type QuestionRow = Selectable<QuestionTable>;
+export type QuestionOptionRow = Selectable<QuestionOptionTable>;
+export type AnswerRow = Selectable<AnswerTable>;
+export type DietRow = Selectable<DietTable>;
+export type AnnouncementRow = Selectable<AnnouncementTable>;
+export type AccountRow = Selectable<AccountTable>;
 export type OutboxRow = Selectable<OutboxTable>;

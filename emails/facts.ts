@@ -7,14 +7,25 @@ export type RegistrationLetterName =
   | "registration-waitlisted"
   | "registration-received"
   | "registration-promoted"
+  | "registration-offered"
+  | "registration-offer-ended"
+  | "registration-declined"
+  | "registration-demoted"
+  | "registration-changed"
   | "registration-cancelled"
+  | "registration-handed-over"
+  | "registration-taken-over"
+  | "registration-not-handed-over"
+  | "event-changed"
+  | "event-called-off"
   | "already-registered";
 
 /** Every letter there is. */
-export type LetterName = RegistrationLetterName | "own-links";
+export type LetterName = RegistrationLetterName | "colleagues-registered" | "own-links";
 
 /** What each letter is made of. Stored as JSON in the outbox. */
 export interface FactsOf extends Record<RegistrationLetterName, LetterFacts> {
+  readonly "colleagues-registered": ColleaguesFacts;
   readonly "own-links": OwnLinksFacts;
 }
 
@@ -86,9 +97,42 @@ export interface LetterFacts {
   readonly invitation: InvitationInLetter | null;
   /** From 1; null for one who does not wait for a seat. */
   readonly placeInLine: number | null;
+  /** Whose wish or decision the letter tells of. */
+  readonly by: "person" | "organiser";
+  /** What the organiser gives as the reason, in the organiser's own words. */
+  readonly reason: string | null;
+  /** The colleague who filled in the form, or handed the seat over, or was to have it: as somebody typed it. */
+  readonly colleague: string | null;
+  /** Until when an offered seat is held. */
+  readonly offerUntil: Instant | null;
+  /** The sessions and days that are this person's, or wished for as long as there is no seat. */
+  readonly choices: readonly ChoiceInLetter[];
+  /** The wishes that were full when the seat came. */
+  readonly lostChoices: readonly ChoiceInLetter[];
+  /** What this person was last told, where time or place has changed since. */
+  readonly before: { readonly when: When | null; readonly place: string | null } | null;
   readonly writtenAt: Instant;
   /** How long the link to one's own page opens it. */
   readonly linkUntil: Instant;
+}
+
+/** A session or a day that somebody chose. */
+export interface ChoiceInLetter {
+  /** Null for a day. */
+  readonly title: string | null;
+  readonly lang: Lang;
+  /** For a day its date alone. */
+  readonly when: When;
+  readonly room: string | null;
+}
+
+/** What the letter to one who registered colleagues is made of: names as typed, no links of theirs. */
+export interface ColleaguesFacts extends LetterFacts {
+  readonly colleagues: readonly {
+    readonly name: string;
+    /** What each got; «full»: nothing, since there was no seat and no line. */
+    readonly got: "confirmed" | "waitlisted" | "received" | "full";
+  }[];
 }
 
 /** One of several registrations that a letter leads to. */

@@ -1,5 +1,5 @@
-import { closesAtEndOf, dateOf, instantOf } from "#app/time.ts";
-import type { EventTable, LocalDate } from "#db/schema.ts";
+import { closesAtEndOf, dateOf, instantOf, type When } from "#app/time.ts";
+import type { EventRow, EventTable, LocalDate } from "#db/schema.ts";
 
 /** A time as an organiser gives it: wall clock in the event's zone, "2017-12-01T09:00". */
 export type WallTime = string;
@@ -71,4 +71,18 @@ export function deadlineColumns(
     return { deadline_kind: "date", deadline_at: closesAtEndOf(deadline.on, zone), deadline_on: deadline.on };
   }
   return { deadline_kind: "instant", deadline_at: instantOf(deadline.at, zone), deadline_on: null };
+}
+
+/** The columns that say when an event is. */
+export type Dated = Pick<
+  EventRow,
+  "time_kind" | "starts_at" | "ends_at" | "starts_on" | "ends_on" | "zone" | "time_text"
+>;
+
+/** When an event is, as sentences take it. */
+export function whenOf(event: Dated): When {
+  const { time_kind, starts_at, ends_at, starts_on, ends_on, zone, time_text } = event;
+  if (time_kind === "instant") return { kind: "instant", startsAt: starts_at!, endsAt: ends_at, zone };
+  if (time_kind === "date") return { kind: "date", startsOn: starts_on!, endsOn: ends_on };
+  return { kind: "unknown", text: time_text };
 }

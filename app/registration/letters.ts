@@ -1,9 +1,10 @@
 import type { App } from "#app/app.ts";
 import { endOf } from "#app/events/rules.ts";
+import { whenOf } from "#app/events/when.ts";
 import { inLanguage } from "#app/language/address.ts";
 import type { Language } from "#app/language/language.ts";
 import { enqueue } from "#app/mail/outbox.ts";
-import { plus, toInstant, type Deadline, type When } from "#app/time.ts";
+import { plus, toInstant, type Deadline } from "#app/time.ts";
 import type { EventRow, Instant, RegistrationRow, Trx } from "#db/schema.ts";
 import type {
   EventInLetter,
@@ -12,6 +13,7 @@ import type {
   RegistrationLetterName,
   VenueInLetter,
 } from "#emails/facts.ts";
+import { choicesInLetter, partIdsOf } from "./choices.ts";
 import type { InvitingEvent } from "./queries.ts";
 
 export interface LetterOccasion {
@@ -20,6 +22,14 @@ export interface LetterOccasion {
   readonly occasion?: string;
   readonly invitation: "REQUEST" | "CANCEL" | null;
   readonly placeInLine: number | null;
+  readonly by?: LetterFacts["by"];
+  readonly reason?: string | null;
+  readonly colleague?: string | null;
+  readonly offerUntil?: Instant | null;
+  /** The ids of parts that were full when the seat came. */
+  readonly lostParts?: readonly string[];
+  readonly before?: LetterFacts["before"];
+  readonly priority?: number;
 }
 
 /** Writes to a registered person, in the transaction of what happened. One occasion has one letter. */
@@ -28,28 +38,49 @@ export async function writeTo(
   app: App,
   event: InvitingEvent,
   registration: RegistrationRow,
-  { letter, occasion = registration.status_at, invitation, placeInLine }: LetterOccasion,
+  about: LetterOccasion,
 ): Promise<void> {
+  const { letter, occasion = registration.status_at } = about;
   const language = registration.language as Language;
-  const facts: LetterFacts = {
+  await enqueue(trx, app, {
+    letter,
+    language,
+    facts: await factsOf(trx, app, event, registration, about),
+    eventId: event.id,
+    registrationId: registration.id,
+    dedupeKey: dedupeKeyOf(letter, registration.id, occasion),
+    priority: about.priority,
+    expiresAt: endOf(event),
+  });
+}
+
+/** What a letter about a registration is made of, as things are now. */
+export async function factsOf(
+  trx: Trx,
+  app: App,
+  event: InvitingEvent,
+  registration: RegistrationRow,
+  about: Omit<LetterOccasion, "letter">,
+): Promise<LetterFacts> {
+  const language = registration.language as Language;
+  const parts = await partIdsOf(trx, registration.id);
+  return {
     event: eventInLetter(event, eventUrl(app.config.publicUrl, event.slug, language)),
     person: { name: registration.name, email: registration.email, kind: registration.kind },
     sender: senderOf(registration, event, app),
     status: registration.status,
-    invitation: invitation && invitationInLetter(registration, invitation),
-    placeInLine,
+    invitation: about.invitation && invitationInLetter(registration, about.invitation),
+    placeInLine: about.placeInLine,
+    by: about.by ?? "person",
+    reason: about.reason ?? null,
+    colleague: about.colleague ?? null,
+    offerUntil: about.offerUntil ?? null,
+    choices: await choicesInLetter(trx, event, parts),
+    lostChoices: await choicesInLetter(trx, event, about.lostParts ?? []),
+    before: about.before ?? null,
     writtenAt: app.now(),
     linkUntil: linkUntil(event, app.now()),
   };
-  await enqueue(trx, app, {
-    letter,
-    language,
-    facts,
-    eventId: event.id,
-    registrationId: registration.id,
-    dedupeKey: dedupeKeyOf(letter, registration.id, occasion),
-    expiresAt: endOf(event),
-  });
 }
 
 export function dedupeKeyOf(
@@ -132,16 +163,6 @@ function eventInLetter(event: InvitingEvent, url: string): EventInLetter {
     isDemonstration: event.is_demonstration === 1,
     url,
   };
-}
-
-type WhenColumns = "time_kind" | "starts_at" | "ends_at" | "starts_on" | "ends_on" | "zone" | "time_text";
-
-/** When an event is, as letters say it. */
-export function whenOf(event: Pick<EventRow, WhenColumns>): When {
-  const { time_kind, starts_at, ends_at, starts_on, ends_on, zone } = event;
-  if (time_kind === "instant") return { kind: "instant", startsAt: starts_at!, endsAt: ends_at, zone };
-  if (time_kind === "date") return { kind: "date", startsOn: starts_on!, endsOn: ends_on };
-  return { kind: "unknown", text: event.time_text };
 }
 
 function venueInLetter(event: InvitingEvent): VenueInLetter | null {

@@ -1,12 +1,13 @@
 import type { App } from "#app/app.ts";
 import { endOf, isHeld } from "#app/events/rules.ts";
+import { whenOf } from "#app/events/when.ts";
 import type { Language } from "#app/language/language.ts";
 import { enqueue } from "#app/mail/outbox.ts";
 import { isExample } from "#app/mail/rules.ts";
 import type { Instant, Trx } from "#db/schema.ts";
 import type { RegistrationInLetter } from "#emails/facts.ts";
 import { isWithinLetterRate } from "./letter-rate.ts";
-import { linkUntil, whenOf } from "./letters.ts";
+import { linkUntil } from "./letters.ts";
 import { liveRegistrationsOf, placeInLine } from "./queries.ts";
 
 /**

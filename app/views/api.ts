@@ -1,10 +1,10 @@
+import { whenOf } from "#app/events/when.ts";
 import { knownWhen } from "#app/calendar/known-when.ts";
 import type { EventPage } from "#app/events/event-page.ts";
 import type { PlacedEvent } from "#app/events/placed-events.ts";
 import { stateOf } from "#app/events/rules.ts";
 import type { ListedAppearance, Programme, ProgrammeSession } from "#app/programme/queries.ts";
 import type { EventRow, Instant, MaybeFlag, OrganisationRow, SeatsRow } from "#db/schema.ts";
-import { whenOf } from "./when.ts";
 
 /**
  * An event as programs read it (docs/api.md). Names are promised: they may be added to, not changed.

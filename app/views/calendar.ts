@@ -1,3 +1,4 @@
+import { whenOf } from "#app/events/when.ts";
 import type { App } from "#app/app.ts";
 import type { LinkRowProps } from "#app/components/material.tsx";
 import { knownWhen } from "#app/calendar/known-when.ts";
@@ -7,7 +8,6 @@ import { inLanguage } from "#app/language/address.ts";
 import { eventWords } from "#app/language/event.ts";
 import type { Language } from "#app/language/language.ts";
 import { placeLine } from "./text.ts";
-import { whenOf } from "./when.ts";
 
 export interface CalendarView {
   readonly heading: string;

@@ -1,3 +1,4 @@
+import { whenOf } from "#app/events/when.ts";
 import type { App } from "#app/app.ts";
 import { articlesOfEvent, picturesOf } from "#app/articles/queries.ts";
 import type { EventPage } from "#app/events/event-page.ts";
@@ -21,7 +22,7 @@ import { daysView } from "./programme.ts";
 import { relatedView } from "./related.ts";
 import { eventJsonLd } from "./structured.ts";
 import { langIfOther, linkOf } from "./text.ts";
-import { changesAt, whenOf } from "./when.ts";
+import { changesAt } from "./when.ts";
 
 /** All that an event's page prints, in the reader's language, as of now. */
 export async function eventPageView(

@@ -1,3 +1,4 @@
+import { whenOf } from "#app/events/when.ts";
 import { addressOf } from "#app/calendar/text.ts";
 import type { Fact } from "#app/components/facts.tsx";
 import type { InvitationProps } from "#app/components/invitation.tsx";
@@ -18,7 +19,7 @@ import type { EventRow, Instant } from "#db/schema.ts";
 import { deadlineText, registrationView } from "./registration.ts";
 import { chipOf, isMoved, seatsView, type SeatsView } from "./status.ts";
 import { langIfOther, linkOf, mapLink, placeLine, said } from "./text.ts";
-import { dayLineOf, tileOf, whenOf } from "./when.ts";
+import { dayLineOf, tileOf } from "./when.ts";
 
 /** A fact whose detail is plain: sentences, and links where there are any. */
 export interface PlainFact extends Omit<Fact, "detail"> {

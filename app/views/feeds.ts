@@ -1,3 +1,4 @@
+import { whenOf } from "#app/events/when.ts";
 import type { App } from "#app/app.ts";
 import { eventFile, feed, type FeedEntry } from "#app/calendar/feed.ts";
 import { knownWhen, spansNights } from "#app/calendar/known-when.ts";
@@ -18,7 +19,6 @@ import type {
   SeriesRow,
 } from "#db/schema.ts";
 import { placeLine } from "./text.ts";
-import { whenOf } from "./when.ts";
 
 /** A calendar as it goes out. */
 export interface CalendarFile {

@@ -1,3 +1,4 @@
+import { whenOf } from "#app/events/when.ts";
 import type { EventListItem, EventMonth } from "#app/components/event-list.tsx";
 import type { ListedEvent } from "#app/events/lists.ts";
 import { eventWords } from "#app/language/event.ts";
@@ -10,7 +11,7 @@ import type { sessionTimes } from "#app/programme/queries.ts";
 import type { Instant, SeatsRow } from "#db/schema.ts";
 import { chipOf } from "./status.ts";
 import { langIfOther } from "./text.ts";
-import { dayLineOf, tileOf, whenOf } from "./when.ts";
+import { dayLineOf, tileOf } from "./when.ts";
 
 export interface ListFacts {
   readonly events: readonly ListedEvent[];

@@ -1,3 +1,4 @@
+import { whenOf } from "#app/events/when.ts";
 import type { App } from "#app/app.ts";
 import type { EventPage } from "#app/events/event-page.ts";
 import { seatsByEvent } from "#app/events/lists.ts";
@@ -16,7 +17,6 @@ import { frameFor } from "./frame.ts";
 import { whenAndWhere } from "./event.ts";
 import { registrationView } from "./registration.ts";
 import { langIfOther } from "./text.ts";
-import { whenOf } from "./when.ts";
 
 /** What came back with a form that could not be taken. */
 export interface FormAnswer {

@@ -1,3 +1,4 @@
+import { whenOf, type Dated } from "#app/events/when.ts";
 import type { App } from "#app/app.ts";
 import type { LanguageLink } from "#app/components/page.tsx";
 import { inLanguage, languageOf } from "#app/language/address.ts";
@@ -13,7 +14,6 @@ import { dateOf } from "#app/time.ts";
 import type { Instant } from "#db/schema.ts";
 import { frameFor } from "./frame.ts";
 import { briefly, langIfOther, titleLine } from "./text.ts";
-import { whenOf, type Dated } from "./when.ts";
 
 const ZONE = "Europe/Oslo";
 

@@ -1,3 +1,4 @@
+import { whenOf } from "#app/events/when.ts";
 import type { App } from "#app/app.ts";
 import { inLanguage } from "#app/language/address.ts";
 import type { Language } from "#app/language/language.ts";
@@ -8,7 +9,6 @@ import type { SpeakerRow } from "#db/schema.ts";
 import { frameFor } from "./frame.ts";
 import { markupOf } from "./markdown.ts";
 import { langIfOther, titleLine } from "./text.ts";
-import { whenOf } from "./when.ts";
 
 /** Where a person has spoken, under which title each time; null for one without a public appearance. */
 export async function speakerPageView(app: App, speaker: SpeakerRow, language: Language, address: string) {

@@ -1,27 +1,14 @@
 import type { DateTileProps } from "#app/components/date-tile.tsx";
 import type { DayLineDay } from "#app/components/day-line.tsx";
 import { isHeld, endOf } from "#app/events/rules.ts";
+import { whenOf, type Dated } from "#app/events/when.ts";
 import { datePieces, dayOf, monthOf, yearOf } from "#app/language/dates.ts";
 import { monthOnly, weekdayName } from "#app/language/days-and-months.ts";
 import type { Language } from "#app/language/language.ts";
 import { siteWords } from "#app/language/site.ts";
 import type { ProgrammeSession } from "#app/programme/queries.ts";
-import { addDays, dateOf, daysOf, nextMidnight, plus, startOfDay, wallOf, type When } from "#app/time.ts";
+import { addDays, dateOf, daysOf, nextMidnight, plus, startOfDay, wallOf } from "#app/time.ts";
 import type { EventRow, Instant, LocalDate } from "#db/schema.ts";
-
-export type Dated = Pick<
-  EventRow,
-  "time_kind" | "starts_at" | "ends_at" | "starts_on" | "ends_on" | "time_text" | "zone"
->;
-
-/** When an event is, as sentences take it. */
-export function whenOf(event: Dated): When {
-  if (event.time_kind === "instant") {
-    return { kind: "instant", startsAt: event.starts_at!, endsAt: event.ends_at, zone: event.zone };
-  }
-  if (event.time_kind === "date") return { kind: "date", startsOn: event.starts_on!, endsOn: event.ends_on };
-  return { kind: "unknown", text: event.time_text };
-}
 
 /** The date as a graphic. */
 export function tileOf(event: Dated & Pick<EventRow, "is_held">, language: Language): DateTileProps {
