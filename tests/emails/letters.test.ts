@@ -285,6 +285,13 @@ function confirmed(): LetterFacts {
       createdAt: "2017-11-20T08:00:00.000Z",
     },
     placeInLine: null,
+    by: "person",
+    reason: null,
+    colleague: null,
+    offerUntil: null,
+    choices: [],
+    lostChoices: [],
+    before: null,
     writtenAt: "2017-11-20T08:00:00.000Z",
     linkUntil: "2018-03-01T09:00:00.000Z",
   };
