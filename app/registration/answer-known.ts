@@ -1,4 +1,5 @@
 import type { App } from "#app/app.ts";
+import { freeParts } from "#app/events/parts.ts";
 import { freeSeat, leaveLine } from "#app/events/seats.ts";
 import { hasLetter } from "#app/mail/queries.ts";
 import type { RegistrationRow, SeatsRow, Trx } from "#db/schema.ts";
@@ -7,13 +8,15 @@ import type { RegistrationWish } from "./form.ts";
 import { isWithinLetterRate } from "./letter-rate.ts";
 import { dedupeKeyOf, writeTo } from "./letters.ts";
 import { placeInLine, registrationsOf, type InvitingEvent } from "./queries.ts";
-import type { Registered } from "./register.ts";
+import type { Registered } from "./register-one.ts";
 import { isLive, type Place } from "./rules.ts";
 
 interface Asked {
   readonly wish: RegistrationWish;
   /** What a new address would be told now. */
   readonly status: Place;
+  /** The ids of the parts in which seats were taken for it. */
+  readonly tookParts: readonly string[];
 }
 
 /**
@@ -26,9 +29,10 @@ export async function answerKnown(
   event: InvitingEvent,
   seats: SeatsRow,
   known: RegistrationRow,
-  { wish, status }: Asked,
+  { wish, status, tookParts }: Asked,
 ): Promise<Registered> {
   if (seats.last_took) await freeSeat(trx, event.id, seats.kind);
+  await freeParts(trx, tookParts);
   if (known.submission_key !== wish.submissionKey) await tell(trx, app, event, known, wish.submissionKey);
   return { status, registrationId: known.id, isKnown: true };
 }

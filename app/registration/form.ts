@@ -4,6 +4,7 @@ import type { Language } from "#app/language/language.ts";
 import type { FieldFault } from "#app/language/registration.ts";
 import type { SeatKind } from "#db/schema.ts";
 import { addressOf } from "./address.ts";
+import type { GivenAnswer, GivenDiet } from "./keep-answers.ts";
 
 /** What one can write in a line; longer names are found nowhere. */
 const MAX_CHARACTERS = 200;
@@ -23,7 +24,23 @@ export interface RegistrationForm {
   readonly kind: SeatKind | null;
   /** Null when it is missing. */
   readonly submissionKey: string | null;
+  /** In the order written; ten at most, each with an address of their own. */
+  readonly colleagues: readonly { readonly name: string; readonly email: string }[];
+  readonly answers: readonly GivenAnswer[];
+  readonly diet: GivenDiet | null;
+  /** The ids of the chosen sessions and days. */
+  readonly parts: readonly string[];
+  readonly wantsNewsletter: boolean;
 }
+
+/** What a form has beside name and address, where nothing more is asked or said. */
+export const NOTHING_MORE = {
+  colleagues: [],
+  answers: [],
+  diet: null,
+  parts: [],
+  wantsNewsletter: false,
+} as const satisfies Partial<RegistrationForm>;
 
 /** The form, and the language of the page it stood on: their letters speak it. */
 export interface RegistrationWish extends RegistrationForm {
@@ -48,7 +65,11 @@ export const registrationForm = z
       .pipe(z.enum(["physical", "stream"], "kind-unknown" satisfies FieldFault).nullable()),
     submission_key: line().transform((key) => (key !== "" && key.length <= MAX_KEY_CHARACTERS ? key : null)),
   })
-  .transform(({ submission_key: submissionKey, ...rest }): RegistrationForm => ({ ...rest, submissionKey }));
+  .transform(({ submission_key: submissionKey, ...rest }): RegistrationForm => ({
+    ...rest,
+    submissionKey,
+    ...NOTHING_MORE,
+  }));
 
 /** The form by which one asks for the links to all one's registrations. */
 const ownLinksForm = z.object({ email: email() });

@@ -1,10 +1,13 @@
 import { sql } from "kysely";
 import type { App } from "#app/app.ts";
 import type { Instant, RegistrationRow, SeatKind, Trx } from "#db/schema.ts";
+import { noteParts } from "./choices.ts";
 import type { RegistrationWish } from "./form.ts";
+import { keepAnswers, keepConsent, keepDiet } from "./keep-answers.ts";
 import { newInvitation } from "./letters.ts";
 import type { InvitingEvent } from "./queries.ts";
 import type { Place } from "./rules.ts";
+import { toldNow } from "./told.ts";
 
 interface Placed extends RegistrationWish {
   readonly kind: SeatKind;
@@ -12,6 +15,8 @@ interface Placed extends RegistrationWish {
   readonly arrivedAt: Instant;
   /** The number in the line, for one who waits. */
   readonly waitingSeq: number | null;
+  /** The registration of the colleague who filled in the form. */
+  readonly registeredById: string | null;
   /** What the same form led to before, and is over: one who cancelled goes back to it to register again. */
   readonly spentOn: RegistrationRow | undefined;
 }
@@ -27,7 +32,7 @@ export async function insertRegistration(
   placed: Placed,
 ): Promise<RegistrationRow | undefined> {
   if (placed.spentOn) await letGoOfKey(trx, placed.spentOn);
-  return trx
+  const registration = await trx
     .insertInto("registration")
     .values({
       id: app.newId(),
@@ -48,11 +53,25 @@ export async function insertRegistration(
       calendar_sequence: 0,
       organizer_name: null,
       organizer_email: null,
+      offer_expires_at: null,
+      ended_as: null,
+      status_reason: null,
+      override_actor: null,
+      override_reason: null,
+      registered_by_id: placed.registeredById,
+      handed_from_id: null,
+      told: toldNow(event, placed.kind),
       ...(placed.status === "confirmed" && newInvitation(app, event)),
     })
     .onConflict((conflict) => conflict.doNothing())
     .returningAll()
     .executeTakeFirst();
+  if (!registration) return undefined;
+  await noteParts(trx, registration.id, placed.parts);
+  if (placed.answers.length > 0) await keepAnswers(trx, app, registration.id, placed.answers);
+  if (placed.diet) await keepDiet(trx, registration.id, placed.diet);
+  if (placed.wantsNewsletter) await keepConsent(trx, app, registration.id, true);
+  return registration;
 }
 
 /** A key belongs to the newest registration of its form. */

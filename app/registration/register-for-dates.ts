@@ -1,10 +1,12 @@
 import type { App } from "#app/app.ts";
 import type { Instant } from "#db/schema.ts";
 import type { RegistrationWish } from "./form.ts";
-import { register, type Registered } from "./register.ts";
+import { register, type FormRegistered } from "./register.ts";
 
 /**
  * Registers a visitor for one date of an offer, and for the others they ticked; gives what the first one led to.
+ *
+ * Questions and choices are the first date's own: of the others the personal page asks.
  *
  * Each date is a registration of its own. When one is refused those before it stand, and the same form without the
  * refused date gives them again.
@@ -16,9 +18,10 @@ export async function registerForDates(
   slugs: readonly string[],
   wish: RegistrationWish,
   arrivedAt: Instant,
-): Promise<Registered> {
+): Promise<FormRegistered> {
   const [first, ...others] = slugs;
   const registered = await register(app, first!, wish, arrivedAt);
-  for (const slug of others) await register(app, slug, wish, arrivedAt);
+  const elsewhere = { ...wish, answers: [], parts: [] };
+  for (const slug of others) await register(app, slug, elsewhere, arrivedAt);
   return registered;
 }

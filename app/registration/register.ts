@@ -1,68 +1,60 @@
 import type { App } from "#app/app.ts";
-import { joinLine, takeSeat } from "#app/events/seats.ts";
 import { Refusal } from "#app/refusal.ts";
-import type { Db, Instant, SeatKind } from "#db/schema.ts";
-import { noteActivity } from "./activity.ts";
-import { answerKnown, answerTwin } from "./answer-known.ts";
+import type { Instant, SeatKind, Trx } from "#db/schema.ts";
+import { tellAboutColleagues, type ColleagueGot } from "./colleagues.ts";
 import type { RegistrationWish } from "./form.ts";
-import { insertRegistration } from "./insert-registration.ts";
-import { writeTo } from "./letters.ts";
-import { eventAndKinds, invitingEvent, registrationsOf } from "./queries.ts";
-import { isLive, placeFor, refuseWithoutForm, toldOf, type Place } from "./rules.ts";
+import { eventAndKinds } from "./queries.ts";
+import { registerOne, type Registered } from "./register-one.ts";
+import { refuseWithoutForm } from "./rules.ts";
 
-export interface Registered {
-  /** What the page may say: to a known address what a new one would be told (rules.md §3). */
-  readonly status: Place;
-  readonly registrationId: string;
-  /** The address was registered before this form came. Not for the page. */
-  readonly isKnown: boolean;
+/** What one form led to: for the one who filled it in, and for each colleague in the order written. */
+export interface FormRegistered extends Registered {
+  readonly colleagues: readonly ColleagueGot[];
 }
 
 /**
- * Gives a visitor a seat, a place in the line, or the promise of an answer, with the letter that says so.
+ * Gives a visitor a seat, a place in the line, or the promise of an answer, with the letter that says so; and the
+ * same to each colleague on the form, judged one by one in the order written.
  *
  * Idempotent: the same form again gets the same answer, no seat and no letter. A known address is answered as a new
- * one, and told by letter that it is registered already.
+ * one, and told by letter that it is registered already. A colleague for whom there is neither seat nor line does
+ * not turn the others away.
  *
  * @param arrivedAt when the request came, read before anything waited: judged against the deadline
- * @throws Refusal as `placeFor`
+ * @throws Refusal as `placeFor`, "part-full", "no-such-part"
  */
 export async function register(
   app: App,
   slug: string,
   wish: RegistrationWish,
   arrivedAt: Instant,
-): Promise<Registered> {
-  const kind = await kindFor(app.db, slug, wish.kind);
+): Promise<FormRegistered> {
+  const kind = await kindFor(app, slug, wish.kind);
   return app.db.transaction().execute(async (trx) => {
-    const seats = await takeSeat(trx, slug, kind);
-    const event = await invitingEvent(trx, seats.event_id);
-    const earlier = await registrationsOf(trx, event.id, wish.email);
-
-    const sent = earlier.find((one) => one.submission_key === wish.submissionKey);
-    const status = sent && isLive(sent.status) ? toldOf(sent.status) : placeFor(event, seats, arrivedAt);
-    const known = earlier.find((one) => isLive(one.status));
-    if (known) return answerKnown(trx, app, event, seats, known, { wish, status });
-
-    const waitingSeq = status === "waitlisted" ? await joinLine(trx, event.id, kind) : null;
-    const registration = await insertRegistration(trx, app, event, {
-      ...wish,
-      kind,
-      status,
-      arrivedAt,
-      waitingSeq,
-      spentOn: sent,
-    });
-    if (!registration) return answerTwin(trx, app, event, seats, { wish, status });
-
-    await noteActivity(trx, app, "registered", "visitor", registration);
-    await writeTo(trx, app, event, registration, {
-      letter: `registration-${status}`,
-      invitation: status === "confirmed" ? "REQUEST" : null,
-      placeInLine: status === "waitlisted" ? seats.waiting + 1 : null,
-    });
-    return { status, registrationId: registration.id, isKnown: false };
+    const own = await registerOne(trx, app, { slug, kind, wish, arrivedAt, registeredBy: null });
+    const colleagues: ColleagueGot[] = [];
+    for (const { name, email } of wish.colleagues) {
+      const theirs = { ...wish, name, email, answers: [], diet: null, parts: [], wantsNewsletter: false };
+      const registeredBy = { registrationId: own.registrationId, name: wish.name };
+      const asked = { slug, kind, wish: theirs, arrivedAt, registeredBy };
+      colleagues.push({ name, got: await gotBy(trx, app, asked) });
+    }
+    if (colleagues.length > 0) await tellAboutColleagues(trx, app, own.registrationId, wish, colleagues);
+    return { ...own, colleagues };
   });
+}
+
+async function gotBy(
+  trx: Trx,
+  app: App,
+  asked: Parameters<typeof registerOne>[2],
+): Promise<ColleagueGot["got"]> {
+  try {
+    return (await registerOne(trx, app, asked)).status;
+  } catch (error) {
+    if (error instanceof Refusal && error.code === "event-full") return "full";
+    throw error;
+  }
 }
 
 /**
@@ -70,8 +62,8 @@ export async function register(
  *
  * @throws Refusal where there is none, with the reason why not
  */
-async function kindFor(db: Db, slug: string, asked: SeatKind | null): Promise<SeatKind> {
-  const found = await eventAndKinds(db, slug);
+async function kindFor(app: App, slug: string, asked: SeatKind | null): Promise<SeatKind> {
+  const found = await eventAndKinds(app.db, slug);
   if (!found) throw new Refusal("no-such-event", { slug });
   refuseWithoutForm(found.event);
   const kind = asked ?? found.kinds[0];

@@ -1,4 +1,5 @@
 import type { App } from "#app/app.ts";
+import { NOTHING_MORE } from "#app/registration/form.ts";
 import { register } from "#app/registration/register.ts";
 
 /** Fills an event to the last seat, and lets some wait. */
@@ -18,6 +19,7 @@ export async function fillSeats(
         kind: "physical",
         submissionKey: app.newSecret(),
         language: "nb",
+        ...NOTHING_MORE,
       },
       app.now(),
     );

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { loadConfig } from "#app/config.ts";
 import { closeApp, openApp } from "#app/context.ts";
 import { Refusal } from "#app/refusal.ts";
+import { NOTHING_MORE } from "#app/registration/form.ts";
 import { register } from "#app/registration/register.ts";
 import type { Tally } from "./race.ts";
 
@@ -23,6 +24,7 @@ async function answerTo(number: number): Promise<string> {
     kind: null,
     submissionKey: app.newSecret(),
     language: "nb",
+    ...NOTHING_MORE,
   } as const;
   try {
     return (await register(app, slug, wish, app.now())).status;

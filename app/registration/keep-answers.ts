@@ -1,0 +1,75 @@
+import type { App } from "#app/app.ts";
+import type { DietChoice, Trx } from "#db/schema.ts";
+
+/** An answer to one of the event's own questions; where several may be chosen, one for each. */
+export interface GivenAnswer {
+  readonly questionId: string;
+  readonly optionId: string | null;
+  readonly text: string | null;
+}
+
+/** What to serve somebody: never why. */
+export interface GivenDiet {
+  readonly choices: readonly DietChoice[];
+  readonly note: string | null;
+}
+
+/** Stores what a person has answered, in the place of what was there. */
+export async function keepAnswers(
+  trx: Trx,
+  app: App,
+  registrationId: string,
+  answers: readonly GivenAnswer[],
+): Promise<void> {
+  await trx.deleteFrom("answer").where("registration_id", "=", registrationId).execute();
+  if (answers.length === 0) return;
+  const rows = answers.map(({ questionId, optionId, text }) => ({
+    id: app.newId(),
+    registration_id: registrationId,
+    question_id: questionId,
+    option_id: optionId,
+    text,
+  }));
+  await trx.insertInto("answer").values(rows).execute();
+}
+
+/** Stores what to serve a person, in the place of what was there; nothing when there is nothing to say. */
+export async function keepDiet(trx: Trx, registrationId: string, diet: GivenDiet | null): Promise<void> {
+  await trx.deleteFrom("diet").where("registration_id", "=", registrationId).execute();
+  if (!diet || (diet.choices.length === 0 && diet.note === null)) return;
+  await trx
+    .insertInto("diet")
+    .values({ registration_id: registrationId, choices: diet.choices.join(","), note: diet.note })
+    .execute();
+}
+
+/** Notes that a person said yes to the newsletter, or no longer does. */
+export async function keepConsent(
+  trx: Trx,
+  app: App,
+  registrationId: string,
+  wantsNewsletter: boolean,
+): Promise<void> {
+  const given = await trx
+    .selectFrom("consent")
+    .select("id")
+    .where("registration_id", "=", registrationId)
+    .where("purpose", "=", "newsletter")
+    .where("withdrawn_at", "is", null)
+    .executeTakeFirst();
+  if (wantsNewsletter === (given !== undefined)) return;
+  if (given) {
+    await trx.updateTable("consent").set({ withdrawn_at: app.now() }).where("id", "=", given.id).execute();
+  } else {
+    await trx
+      .insertInto("consent")
+      .values({
+        id: app.newId(),
+        registration_id: registrationId,
+        purpose: "newsletter",
+        given_at: app.now(),
+        withdrawn_at: null,
+      })
+      .execute();
+  }
+}
