@@ -1,13 +1,43 @@
-import { sql } from "kysely";
 import type { App } from "#app/app.ts";
-import { Refusal } from "#app/refusal.ts";
 import { touchSite } from "#app/site/version.ts";
-import type { EventRow } from "#db/schema.ts";
-import { timeColumns, type GivenTime } from "./when.ts";
+import type { EventRow, Trx } from "#db/schema.ts";
+import { moveEventWithin, type EventMove } from "./move-event.ts";
+import { saveEvent, type EventChanges, type SavedEvent } from "./save-event.ts";
 
-/** Calls an event off; its page stays and says so. Asking twice gives the same event. */
+/**
+ * Calls an event off; its page stays and says so. Asking twice gives the same event.
+ *
+ * Tells nobody: an event that people are registered for is called off by `registration/call-off-event.ts`.
+ */
 export function callOff(app: App, eventId: string, reason: string | null): Promise<EventRow> {
-  return change(app, eventId, { status: "cancelled", cancelled_at: app.now(), cancel_reason: reason });
+  return saved(app, (trx) => callOffWithin(trx, app, eventId, reason));
+}
+
+/** As `callOff`, within a transaction that it begins. */
+export function callOffWithin(
+  trx: Trx,
+  app: App,
+  eventId: string,
+  reason: string | null,
+): Promise<SavedEvent> {
+  return saveEvent(trx, app, eventId, (before) =>
+    before.status === "cancelled"
+      ? null
+      : { status: "cancelled", cancelled_at: app.now(), cancel_reason: reason },
+  );
+}
+
+/** Makes an event that was called off what it was before, within a transaction that it begins. */
+export function reinstateWithin(trx: Trx, app: App, eventId: string): Promise<SavedEvent> {
+  return saveEvent(trx, app, eventId, (before) =>
+    before.status === "cancelled"
+      ? {
+          status: before.published_at === null ? "draft" : "published",
+          cancelled_at: null,
+          cancel_reason: null,
+        }
+      : null,
+  );
 }
 
 /** Takes an event's page away: it answers 410. */
@@ -20,24 +50,13 @@ export function confirmContent(app: App, eventId: string): Promise<EventRow> {
   return change(app, eventId, { confirmed_at: app.now() });
 }
 
-/** Moves an event in time or place; what it was before is kept and shown. */
-export async function moveEvent(
-  app: App,
-  eventId: string,
-  to: { when?: GivenTime; venueId?: string; roomId?: string | null; previousPlace?: string },
-): Promise<EventRow> {
-  const before = await app.db.selectFrom("event").selectAll().where("id", "=", eventId).executeTakeFirst();
-  if (!before) throw new Refusal("no-such-event", { id: eventId });
-  return change(app, eventId, {
-    ...(to.when && {
-      ...timeColumns(to.when, before.zone),
-      previous_starts_at: before.starts_at,
-      previous_ends_at: before.ends_at,
-    }),
-    ...(to.venueId !== undefined && { venue_id: to.venueId }),
-    ...(to.roomId !== undefined && { room_id: to.roomId }),
-    ...(to.previousPlace !== undefined && { previous_place: to.previousPlace }),
-  });
+/**
+ * Moves an event in time or place; what it was before is kept and shown.
+ *
+ * Tells nobody: an event that people are registered for is moved by `registration/move-event.ts`.
+ */
+export function moveEvent(app: App, eventId: string, to: EventMove): Promise<EventRow> {
+  return saved(app, (trx) => moveEventWithin(trx, app, eventId, to));
 }
 
 /** Links an event to an earlier one of its kind, or to one on the same matter. */
@@ -88,23 +107,10 @@ export function recordHeadcount(
   });
 }
 
-type Changes = Partial<Omit<EventRow, "id" | "version" | "calendar_uid" | "calendar_sequence">>;
+function change(app: App, eventId: string, changes: EventChanges): Promise<EventRow> {
+  return saved(app, (trx) => saveEvent(trx, app, eventId, () => changes));
+}
 
-function change(app: App, eventId: string, changes: Changes): Promise<EventRow> {
-  return app.db.transaction().execute(async (trx) => {
-    await touchSite(trx);
-    const event = await trx
-      .updateTable("event")
-      .set({
-        changed_at: app.now(),
-        ...changes,
-        version: sql`version + 1`,
-        calendar_sequence: sql`calendar_sequence + 1`,
-      })
-      .where("id", "=", eventId)
-      .returningAll()
-      .executeTakeFirst();
-    if (!event) throw new Refusal("no-such-event", { id: eventId });
-    return event;
-  });
+function saved(app: App, save: (trx: Trx) => Promise<SavedEvent>): Promise<EventRow> {
+  return app.db.transaction().execute(async (trx) => (await save(trx)).event);
 }
