@@ -8,6 +8,8 @@ export interface Door {
   readonly app: App;
   /** When the request came, read once, before anything else. */
   readonly arrivedAt: Instant;
+  /** The address of whoever asks, as far as the proxies that are trusted tell. Never stored as it is. */
+  readonly clientAddress: string;
   /**
    * Says that this answer is the same for everybody until an instant, or until what it shows is written. Holds for
    * one query only, "" unless said: of other queries there is no end, and they are not kept.
@@ -29,6 +31,8 @@ type Args = LoaderFunctionArgs | ActionFunctionArgs;
 export const appOf = (args: Args): App => args.context.app;
 
 export const arrivalOf = (args: Args): Instant => args.context.arrivedAt;
+
+export const clientOf = (args: Args): string => args.context.clientAddress;
 
 export function notFound(): Response {
   return new Response(null, { status: 404 });
@@ -61,6 +65,7 @@ export const statusOf: Record<RefusalCode, 400 | 403 | 404 | 409 | 410 | 429> = 
   "same-address-twice": 409,
   "not-held": 409,
   "offer-ended": 409,
+  "nobody-waits": 409,
   "line-skipped-without-reason": 409,
   "too-many-letters": 429,
   "too-many-forms": 429,
@@ -69,6 +74,10 @@ export const statusOf: Record<RefusalCode, 400 | 403 | 404 | 409 | 410 | 429> = 
   "slug-taken": 409,
   "not-ready-to-publish": 409,
   "capacity-below-taken": 409,
+  "already-announced": 409,
+  "wrong-code": 400,
+  "sign-in-ended": 410,
+  "letter-not-failed": 409,
 };
 
 /** For `.catch(refusalOf)`: a refusal becomes a value, anything else stays an error. */

@@ -15,6 +15,7 @@ export type RefusalCode =
   | "same-address-twice"
   | "not-held"
   | "offer-ended"
+  | "nobody-waits"
   | "line-skipped-without-reason"
   | "too-many-letters"
   | "too-many-forms"
@@ -22,7 +23,11 @@ export type RefusalCode =
   | "time-ambiguous"
   | "slug-taken"
   | "not-ready-to-publish"
-  | "capacity-below-taken";
+  | "capacity-below-taken"
+  | "already-announced"
+  | "wrong-code"
+  | "sign-in-ended"
+  | "letter-not-failed";
 
 export type RefusalFacts = Readonly<Record<string, string | number | null | undefined>>;
 

@@ -600,7 +600,7 @@ export interface SignInTable {
   id: string;
   /** Null: nobody has this address, and the page does not say so. */
   account_id: string | null;
-  /** SHA-256 of code and id, hexadecimal; null for a link from the terminal. */
+  /** HMAC of id and code, hexadecimal; null for a link from the terminal, and until the letter goes out. */
   code_hash: string | null;
   /** SHA-256 of the link's secret, hexadecimal; null until the letter goes out. */
   secret_hash: string | null;

@@ -21,12 +21,13 @@ export type RegistrationLetterName =
   | "already-registered";
 
 /** Every letter there is. */
-export type LetterName = RegistrationLetterName | "colleagues-registered" | "own-links";
+export type LetterName = RegistrationLetterName | "colleagues-registered" | "own-links" | "sign-in";
 
 /** What each letter is made of. Stored as JSON in the outbox. */
 export interface FactsOf extends Record<RegistrationLetterName, LetterFacts> {
   readonly "colleagues-registered": ColleaguesFacts;
   readonly "own-links": OwnLinksFacts;
+  readonly "sign-in": SignInFacts;
 }
 
 /** The event as it was when the letter was written. Texts are the organiser's own, in their own language. */
@@ -151,4 +152,11 @@ export interface OwnLinksFacts {
   readonly sender: LetterFacts["sender"];
   /** In the order of their days. */
   readonly registrations: readonly RegistrationInLetter[];
+}
+
+/** What the letter by which an organiser signs in is made of. Its code and its link are made when it goes out. */
+export interface SignInFacts {
+  readonly person: Pick<PersonInLetter, "email">;
+  readonly sender: LetterFacts["sender"];
+  readonly signInId: string;
 }

@@ -1,13 +1,24 @@
-import { cleanText } from "#app/calendar/text.ts";
+import { cleanText, oneLine } from "#app/calendar/text.ts";
 import type { Language } from "#app/language/language.ts";
 import { alreadyRegistered } from "./already-registered.ts";
+import { colleaguesRegistered } from "./colleagues-registered.ts";
+import { eventCalledOff } from "./event-called-off.ts";
+import { eventChanged } from "./event-changed.ts";
 import type { FactsOf, LetterName } from "./facts.ts";
 import type { EmailMessage } from "./message.ts";
 import { ownLinks } from "./own-links.tsx";
 import { registrationCancelled } from "./registration-cancelled.ts";
+import { registrationChanged } from "./registration-changed.ts";
 import { registrationConfirmed } from "./registration-confirmed.ts";
+import { registrationDeclined } from "./registration-declined.ts";
+import { registrationDemoted } from "./registration-demoted.ts";
+import { registrationHandedOver } from "./registration-handed-over.ts";
+import { registrationNotHandedOver } from "./registration-not-handed-over.ts";
+import { registrationOfferEnded } from "./registration-offer-ended.ts";
+import { registrationOffered } from "./registration-offered.ts";
 import { registrationPromoted } from "./registration-promoted.ts";
 import { registrationReceived } from "./registration-received.ts";
+import { registrationTakenOver } from "./registration-taken-over.ts";
 import { registrationWaitlisted } from "./registration-waitlisted.ts";
 
 const letters: { readonly [N in LetterName]: (facts: FactsOf[N], language: Language) => EmailMessage } = {
@@ -15,20 +26,21 @@ const letters: { readonly [N in LetterName]: (facts: FactsOf[N], language: Langu
   "registration-waitlisted": registrationWaitlisted,
   "registration-received": registrationReceived,
   "registration-promoted": registrationPromoted,
-  "registration-offered": registrationPromoted,
-  "registration-offer-ended": registrationCancelled,
-  "registration-declined": registrationCancelled,
-  "registration-demoted": registrationWaitlisted,
-  "registration-changed": alreadyRegistered,
+  "registration-offered": registrationOffered,
+  "registration-offer-ended": registrationOfferEnded,
+  "registration-declined": registrationDeclined,
+  "registration-demoted": registrationDemoted,
+  "registration-changed": registrationChanged,
   "registration-cancelled": registrationCancelled,
-  "registration-handed-over": registrationCancelled,
-  "registration-taken-over": registrationConfirmed,
-  "registration-not-handed-over": alreadyRegistered,
-  "event-changed": registrationConfirmed,
-  "event-called-off": registrationCancelled,
+  "registration-handed-over": registrationHandedOver,
+  "registration-taken-over": registrationTakenOver,
+  "registration-not-handed-over": registrationNotHandedOver,
+  "event-changed": eventChanged,
+  "event-called-off": eventCalledOff,
   "already-registered": alreadyRegistered,
-  "colleagues-registered": registrationReceived,
+  "colleagues-registered": colleaguesRegistered,
   "own-links": ownLinks,
+  "sign-in": signIn,
 };
 
 /** The finished letter, with marks for its links. The same facts give the same letter. */
@@ -40,10 +52,13 @@ export function renderLetter<N extends LetterName>(
   return letters[name](plainFacts(facts), language);
 }
 
-/** What people typed, without the control characters that hold a mark: so no mark can be made from it. */
-function plainFacts<T>(facts: T): T {
-  if (typeof facts === "string") return cleanText(facts) as T;
-  if (Array.isArray(facts)) return facts.map(plainFacts) as T;
+/**
+ * What people typed, without the control characters that hold a mark, so that no mark can be made from it; and on one
+ * line each, so that no name or title looks like a line of ours. A reason alone may have several.
+ */
+function plainFacts<T>(facts: T, name?: string): T {
+  if (typeof facts === "string") return (name === "reason" ? cleanText(facts) : oneLine(facts)) as T;
+  if (Array.isArray(facts)) return facts.map((each) => plainFacts(each as unknown)) as T;
   if (facts === null || typeof facts !== "object") return facts;
-  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, plainFacts(fact)])) as T;
+  return Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, plainFacts(fact, key)])) as T;
 }

@@ -15,10 +15,14 @@ export function linkMark(name: LinkName): string {
   return `\u0002${name}\u0003`;
 }
 
-/** «own»: to the registration that the letter is about; «own-…»: to one of several, by its id. */
-export type LinkName = "own" | `own-${string}`;
+/**
+ * «own»: to the registration that the letter is about; «own-…»: to one of several, by its id; the link and the code by
+ * which one signs in.
+ */
+export type LinkName = "own" | `own-${string}` | "sign-in" | "sign-in-code";
 
-export const LINK = { own: linkMark("own") } as const;
+export const LINK = { own: linkMark("own"), signIn: linkMark("sign-in") } as const;
+export const SIGN_IN_CODE = linkMark("sign-in-code");
 
 /** Whether the letter has a link of this name to be filled in. */
 export function hasLink(message: EmailMessage, name: LinkName): boolean {

@@ -1,5 +1,6 @@
 import { MailFault, type App, type Mailer } from "#app/app.ts";
 import type { OutboxRow } from "#db/schema.ts";
+import type { FactsOf, LetterName } from "#emails/facts.ts";
 import { claimNext, withLease } from "./claim.ts";
 import { noteDataStarted, noteFault, noteNotSent, noteSent, noteStarted, release } from "./notes.ts";
 import { isWithinRate, pauseRate } from "./rate.ts";
@@ -55,10 +56,14 @@ async function handOver(app: App, mailer: Mailer, letter: OutboxRow): Promise<bo
 function whyNotToSend(app: App, letter: OutboxRow): string | null {
   if (letter.expires_at !== null && letter.expires_at <= app.now()) return "Too late to be of use.";
   const facts = factsOf(letter);
-  const events = "registrations" in facts ? facts.registrations.map((one) => one.event) : [facts.event];
-  return events.some((event) => event.isDemonstration) && !isExample(letter.to_address)
+  return eventsIn(facts).some((event) => event.isDemonstration) && !isExample(letter.to_address)
     ? "A demonstration writes to example.* alone."
     : null;
+}
+
+function eventsIn(facts: FactsOf[LetterName]): { readonly isDemonstration: boolean }[] {
+  if ("registrations" in facts) return facts.registrations.map((one) => one.event);
+  return "event" in facts ? [facts.event] : [];
 }
 
 async function send(app: App, mailer: Mailer, letter: OutboxRow): Promise<string> {

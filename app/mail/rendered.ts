@@ -6,6 +6,7 @@ import type { FactsOf, LetterName } from "#emails/facts.ts";
 import { renderLetter } from "#emails/letters.ts";
 import { hasLink, withLinks, type EmailMessage, type LinkName } from "#emails/message.ts";
 import { newLink } from "./link.ts";
+import { newSignInSecrets, newSignInToken } from "./sign-in-secrets.ts";
 
 /** What a letter was written about. */
 export function factsOf(letter: OutboxRow): FactsOf[LetterName] {
@@ -20,13 +21,36 @@ export function rendered(letter: OutboxRow): EmailMessage {
 
 /** The letter with its links: made at this moment, for this copy, and kept nowhere but as hashes. */
 export async function finished(app: App, letter: OutboxRow, message: EmailMessage): Promise<EmailMessage> {
-  const links: Partial<Record<LinkName, string>> = {};
-  for (const { name, registrationId, expiresAt } of ownLinksOf(letter)) {
-    if (!hasLink(message, name)) continue;
-    const token = await newLink(app.db, app, { purpose: "registration", registrationId, expiresAt });
-    links[name] = app.config.publicUrl + inLanguage(letter.language as Language, `/registrations/${token}`);
+  const links: Partial<Record<LinkName, string>> = await signInLinks(app, letter);
+  for (const link of ownLinksOf(letter)) {
+    if (hasLink(message, link.name))
+      links[link.name] = app.config.publicUrl + (await pathTo(app, letter, link));
   }
   return withLinks(message, links);
+}
+
+async function signInLinks(app: App, letter: OutboxRow): Promise<Partial<Record<LinkName, string>>> {
+  const facts = factsOf(letter);
+  if (!("signInId" in facts)) return {};
+  const { code, token } = await newSignInSecrets(app.db, app, facts.signInId);
+  const path = inLanguage(letter.language as Language, `/sign-in/link/${token}`);
+  return { "sign-in": app.config.publicUrl + path, "sign-in-code": code };
+}
+
+async function pathTo(app: App, letter: OutboxRow, { registrationId, expiresAt }: OwnLink): Promise<string> {
+  const token = await newLink(app.db, app, { purpose: "registration", registrationId, expiresAt });
+  return inLanguage(letter.language as Language, `/registrations/${token}`);
+}
+
+/** A new link for a mark of a letter, as a path; null for a mark that this letter does not have. */
+export async function newPathFor(app: App, letter: OutboxRow, name: string): Promise<string | null> {
+  const facts = factsOf(letter);
+  if ("signInId" in facts && name === "sign-in") {
+    const token = await newSignInToken(app.db, app, facts.signInId);
+    return inLanguage(letter.language as Language, `/sign-in/link/${token}`);
+  }
+  const link = ownLinksOf(letter).find((one) => one.name === name);
+  return link ? pathTo(app, letter, link) : null;
 }
 
 interface OwnLink {
@@ -46,5 +70,7 @@ function ownLinksOf(letter: OutboxRow): OwnLink[] {
     }));
   }
   const { registration_id: registrationId } = letter;
-  return registrationId === null ? [] : [{ name: "own", registrationId, expiresAt: facts.linkUntil }];
+  return registrationId === null || !("event" in facts)
+    ? []
+    : [{ name: "own", registrationId, expiresAt: facts.linkUntil }];
 }

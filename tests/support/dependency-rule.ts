@@ -7,6 +7,7 @@ const rooms: Record<string, readonly string[]> = {
   site: [],
   organisations: ["site"],
   mail: ["calendar", "emails", "site"],
+  accounts: ["mail", "organisations", "site"],
   events: ["calendar", "organisations", "site"],
   programme: ["events", "organisations", "site"],
   registration: ["calendar", "events", "mail", "organisations", "programme", "site"],

@@ -1,0 +1,25 @@
+import type { App } from "#app/app.ts";
+import type { Trx } from "#db/schema.ts";
+
+export type AccountVerb = "account-created" | "made-admin" | "membership-given";
+
+/** Notes what was done with an account, in the transaction that does it. Never names or addresses. */
+export async function noteAccount(
+  trx: Trx,
+  app: App,
+  verb: AccountVerb,
+  facts: Readonly<Record<string, string>>,
+): Promise<void> {
+  await trx
+    .insertInto("activity")
+    .values({
+      id: app.newId(),
+      at: app.now(),
+      actor: "system",
+      verb,
+      event_id: null,
+      registration_id: null,
+      facts: JSON.stringify(facts),
+    })
+    .execute();
+}
