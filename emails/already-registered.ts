@@ -1,9 +1,11 @@
 import type { Language } from "#app/language/language.ts";
 import { letterWords } from "#app/language/letters.ts";
+import { choicesBlock } from "./choices.ts";
 import { compose } from "./compose.tsx";
 import type { LetterFacts } from "./facts.ts";
 import { LINK, type EmailMessage } from "./message.ts";
-import { howToCancel, whenAnswered } from "./sentences.ts";
+import { joined } from "./parts.ts";
+import { howToCancel, offerEnd, standing, whenAnswered } from "./sentences.ts";
 
 /** To an address that somebody filled into the form once more: what it has already, and the link to it. */
 export function alreadyRegistered(facts: LetterFacts, language: Language): EmailMessage {
@@ -12,20 +14,31 @@ export function alreadyRegistered(facts: LetterFacts, language: Language): Email
   const state = stateOf(facts);
   const then = {
     confirmed: () => howToCancel(facts, language),
-    waitlisted: () => said.place(facts.placeInLine!),
+    waitlisted: () => standing(facts, language),
     received: () => whenAnswered(facts, language),
+    offered: () => offer(facts, language),
   };
   return compose(facts, language, {
     subject: said.subject[state],
     headline: said.headline[state],
-    paragraphs: [said.again, then[state]()],
-    action: { text: words.ownPage, href: LINK.own },
-    reason: words.notYou,
+    body: [said.again, then[state](), choicesBlock(facts, language)],
+    action: {
+      text: state === "offered" ? words["registration-offered"].action : words.ownPage,
+      href: LINK.own,
+    },
+    whyYou: words.notYou,
+    calendar: null,
   });
 }
 
-/** An offer holds a seat. */
-function stateOf({ status, placeInLine }: LetterFacts): "confirmed" | "waitlisted" | "received" {
+function stateOf({ status, placeInLine }: LetterFacts): "confirmed" | "waitlisted" | "received" | "offered" {
   if (placeInLine !== null) return "waitlisted";
-  return status === "received" ? "received" : "confirmed";
+  return status === "cancelled" || status === "declined" ? "confirmed" : status;
+}
+
+function offer(facts: LetterFacts, language: Language): string | null {
+  const words = letterWords[language];
+  const { seatHeldUntil, seatHeld } = words["already-registered"];
+  const until = offerEnd(facts, language);
+  return joined(until ? seatHeldUntil(until) : seatHeld, words["registration-offered"].answer);
 }

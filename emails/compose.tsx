@@ -4,25 +4,17 @@ import type { Language } from "#app/language/language.ts";
 import { letterWords } from "#app/language/letters.ts";
 import { calendarPart } from "./calendar-part.ts";
 import { EventBlock } from "./event-block.tsx";
-import { contactLine, doorsLine, organiserLine, placeLine, whenInSubject, whenLine } from "./event-lines.ts";
+import { contactLine, organiserLine, placeLine, whenInSubject, whenLine } from "./event-lines.ts";
 import type { LetterFacts } from "./facts.ts";
 import { accentOf, HAIRLINE, LetterButton, LetterFrame, QUIET, type } from "./layout.tsx";
+import { LetterBody } from "./letter-body.tsx";
 import type { EmailMessage } from "./message.ts";
+import type { LetterParts } from "./parts.ts";
+import { textPart } from "./text-part.ts";
+import { cut } from "./typed.ts";
 
 /** Longer titles are cut in the subject; the letter has them whole. */
 const MAX_TITLE_CHARACTERS = 120;
-
-/** What one letter says: the rest is the same in all of them. */
-export interface LetterParts {
-  /** «Påmeldt». */
-  readonly subject: string;
-  readonly headline: string;
-  readonly paragraphs: readonly string[];
-  /** Where its one button leads. */
-  readonly action: { readonly text: string; readonly href: string };
-  /** Why this letter came to this address. */
-  readonly reason: string;
-}
 
 /** A whole letter: the same facts as text, as a page, and in the calendar. */
 export function compose(facts: LetterFacts, language: Language, parts: LetterParts): EmailMessage {
@@ -31,39 +23,14 @@ export function compose(facts: LetterFacts, language: Language, parts: LetterPar
     subject,
     text: textPart(facts, language, parts),
     html: `<!DOCTYPE html>${renderToStaticMarkup(<HtmlPart {...{ facts, language, parts, subject }} />)}`,
-    calendar: calendarPart(facts, language),
+    calendar: calendarPart(facts, language, parts.calendar),
   };
 }
 
 /** «Påmeldt: Nye arbeidsmåter for fremtidens løsninger 1. desember kl. 09.00». */
 function subjectLine({ event }: LetterFacts, language: Language, prefix: string): string {
-  const characters = [...event.title];
-  const isLong = characters.length > MAX_TITLE_CHARACTERS;
-  const title = isLong ? `${characters.slice(0, MAX_TITLE_CHARACTERS).join("").trimEnd()} …` : event.title;
+  const title = cut(event.title, MAX_TITLE_CHARACTERS);
   return oneLine(`${prefix}: ${title} ${whenInSubject(event, language)}`);
-}
-
-function textPart(facts: LetterFacts, language: Language, parts: LetterParts): string {
-  const { event, person } = facts;
-  const words = letterWords[language];
-  const contact = contactLine(event);
-  const blocks = [
-    [parts.headline],
-    [
-      event.title,
-      whenLine(event, language),
-      doorsLine(facts, language),
-      placeLine(facts, language),
-      person.kind === "stream" && event.streamUrl,
-      person.kind === "physical" && event.venue?.accessibility,
-    ],
-    ...parts.paragraphs.map((paragraph) => [paragraph]),
-    [`${parts.action.text}:`, parts.action.href],
-    parts.action.href !== event.url && [`${words.about}:`, event.url],
-    [contact && words.questions(contact), organiserLine(event, language)],
-    [parts.reason],
-  ];
-  return `${blocks.flatMap((block) => (block ? [block.filter(Boolean).join("\n")] : [])).join("\n\n")}\n`;
 }
 
 interface HtmlPartProps {
@@ -92,11 +59,7 @@ function HtmlPart({ facts, language, parts, subject }: HtmlPartProps) {
         {parts.headline}
       </h1>
       <EventBlock facts={facts} language={language} />
-      {parts.paragraphs.map((paragraph) => (
-        <p className="ink" style={{ ...type(17, 27), margin: "0 0 12px" }} key={paragraph}>
-          {paragraph}
-        </p>
-      ))}
+      <LetterBody body={parts.body} language={language} />
       <LetterButton href={parts.action.href} theme={theme}>
         {parts.action.text}
       </LetterButton>
@@ -118,7 +81,7 @@ function HtmlPart({ facts, language, parts, subject }: HtmlPartProps) {
           )}
         </p>
         <p className="quiet" style={small}>
-          {parts.reason}
+          {parts.whyYou}
         </p>
       </div>
     </LetterFrame>

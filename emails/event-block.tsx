@@ -2,15 +2,14 @@ import type { ReactNode } from "react";
 import type { Language } from "#app/language/language.ts";
 import { letterWords } from "#app/language/letters.ts";
 import { dateTile } from "#app/language/when.ts";
-import { doorsLine, placeLine, whenLine } from "./event-lines.ts";
+import { practicalLines, whenLine } from "./event-lines.ts";
 import type { EventInLetter, LetterFacts } from "./facts.ts";
 import { accentOf, Columns, HAIRLINE, QUIET, type } from "./layout.tsx";
 
 /** What, when and where: the date as a graphic, and all of it in words beside. */
 export function EventBlock({ facts, language }: { facts: LetterFacts; language: Language }) {
-  const { event, person } = facts;
-  const doors = doorsLine(facts, language);
-  const place = placeLine(facts, language);
+  const { event } = facts;
+  const { doors, place, stream, accessibility } = practicalLines(facts, language);
   return (
     <Columns
       width="100%"
@@ -29,16 +28,14 @@ export function EventBlock({ facts, language }: { facts: LetterFacts; language: 
         <Line>{whenLine(event, language)}</Line>
         {doors && <Line quiet>{doors}</Line>}
         {place && <Line>{place}</Line>}
-        {person.kind === "stream" && event.streamUrl && (
+        {stream && (
           <Line>
-            <a href={event.streamUrl} className="accent" style={{ color: accentOf(event.organiser.theme) }}>
+            <a href={stream} className="accent" style={{ color: accentOf(event.organiser.theme) }}>
               {letterWords[language].stream}
             </a>
           </Line>
         )}
-        {person.kind === "physical" && event.venue?.accessibility && (
-          <Line quiet>{event.venue.accessibility}</Line>
-        )}
+        {accessibility && <Line quiet>{accessibility}</Line>}
       </td>
     </Columns>
   );

@@ -28,6 +28,18 @@ export function doorsLine({ event, person }: LetterFacts, language: Language): s
   return words.doorsLine(event.doorsText ?? words.doorsPlain, time);
 }
 
+/** How to get there and in, for one who may come: nobody else needs it, and the stream is for those with a seat. */
+export function practicalLines(facts: LetterFacts, language: Language) {
+  const { event, person, status } = facts;
+  const isOut = status === "cancelled" || status === "declined";
+  return {
+    doors: isOut ? null : doorsLine(facts, language),
+    place: placeLine(facts, language),
+    stream: person.kind === "stream" && status === "confirmed" ? event.streamUrl : null,
+    accessibility: isOut || person.kind === "stream" ? null : (event.venue?.accessibility ?? null),
+  };
+}
+
 /** Where to be, in one line: room, venue, street, floor, entrance, town; or the stream. */
 export function placeLine({ event, person }: LetterFacts, language: Language): string | null {
   if (person.kind === "stream") return eventWords[language].streamPlace;

@@ -20,6 +20,7 @@ import { registrationPromoted } from "./registration-promoted.ts";
 import { registrationReceived } from "./registration-received.ts";
 import { registrationTakenOver } from "./registration-taken-over.ts";
 import { registrationWaitlisted } from "./registration-waitlisted.ts";
+import { signIn } from "./sign-in.tsx";
 
 const letters: { readonly [N in LetterName]: (facts: FactsOf[N], language: Language) => EmailMessage } = {
   "registration-confirmed": registrationConfirmed,

@@ -23,7 +23,7 @@ export function ownLinks(facts: OwnLinksFacts, language: Language): EmailMessage
 
 function textPart({ registrations }: OwnLinksFacts, language: Language): string {
   const words = letterWords[language];
-  const { headline, lead, reason } = words["own-links"];
+  const { headline, lead, whyYou } = words["own-links"];
   const blocks = registrations.map((registration) => [
     oneLine(registration.event.title),
     whenSentence(registration.event.when, language),
@@ -31,12 +31,12 @@ function textPart({ registrations }: OwnLinksFacts, language: Language): string 
     `${words.ownPage}:`,
     linkTo(registration),
   ]);
-  return `${[[headline], [lead], ...blocks, [reason]].map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  return `${[[headline], [lead], ...blocks, [whyYou]].map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
 /** «Du er påmeldt.», «Du er nummer 4 i køen.» */
 function standing({ status, placeInLine }: RegistrationInLetter, language: Language): string {
-  const words = letterWords[language]["own-links"];
+  const words = letterWords[language];
   return placeInLine === null ? words.standing[status] : words.place(placeInLine);
 }
 
@@ -45,7 +45,7 @@ function linkTo({ id }: RegistrationInLetter): string {
 }
 
 function HtmlPart({ facts, language }: { facts: OwnLinksFacts; language: Language }) {
-  const { subject, headline, lead, reason } = letterWords[language]["own-links"];
+  const { subject, headline, lead, whyYou } = letterWords[language]["own-links"];
   return (
     <LetterFrame language={language} theme={THEME} title={subject} preheader={lead}>
       <p
@@ -65,7 +65,7 @@ function HtmlPart({ facts, language }: { facts: OwnLinksFacts; language: Languag
       ))}
       <div className="rule" style={{ borderTop: `1px solid ${HAIRLINE}`, paddingTop: 16 }}>
         <p className="quiet" style={{ ...type(14, 21), color: QUIET, margin: 0 }}>
-          {reason}
+          {whyYou}
         </p>
       </div>
     </LetterFrame>

@@ -1,22 +1,33 @@
 import type { Language } from "#app/language/language.ts";
 import { letterWords } from "#app/language/letters.ts";
+import { choicesBlock, lostBlock } from "./choices.ts";
 import { compose } from "./compose.tsx";
 import type { LetterFacts } from "./facts.ts";
 import { LINK, type EmailMessage } from "./message.ts";
-import { howToCancel } from "./sentences.ts";
+import { joined } from "./parts.ts";
+import { fillIn, howToCancel, invitationSentence, reasonBlock, registeredBy } from "./sentences.ts";
 
 /** To one who has a seat: with the calendar invitation. */
 export function registrationConfirmed(facts: LetterFacts, language: Language): EmailMessage {
   const words = letterWords[language];
-  const { subject, headline, withCalendar, withoutCalendar } = words["registration-confirmed"];
+  const { subject, headline, seat, byOrganiser } = words["registration-confirmed"];
   return compose(facts, language, {
     subject,
     headline,
-    paragraphs: [
-      facts.event.when.kind === "unknown" ? withoutCalendar : withCalendar,
+    body: [
+      joined(
+        registeredBy(facts, language),
+        facts.by === "organiser" ? byOrganiser : seat,
+        invitationSentence(facts, language),
+      ),
+      reasonBlock(facts, language),
+      choicesBlock(facts, language),
+      lostBlock(facts, language),
+      fillIn(facts, language),
       howToCancel(facts, language),
     ],
     action: { text: words.ownPage, href: LINK.own },
-    reason: words.notYou,
+    whyYou: words.notYou,
+    calendar: "REQUEST",
   });
 }

@@ -1,22 +1,28 @@
 import type { Language } from "#app/language/language.ts";
 import { letterWords } from "#app/language/letters.ts";
+import { choicesBlock, lostBlock } from "./choices.ts";
 import { compose } from "./compose.tsx";
 import type { LetterFacts } from "./facts.ts";
 import { LINK, type EmailMessage } from "./message.ts";
-import { howToCancel } from "./sentences.ts";
+import { joined } from "./parts.ts";
+import { howToCancel, invitationSentence, reasonBlock } from "./sentences.ts";
 
-/** To one who waited and has a seat now: with the first calendar invitation. */
+/** To one who waited and has a seat now: with the first calendar invitation, and which wishes were full. */
 export function registrationPromoted(facts: LetterFacts, language: Language): EmailMessage {
   const words = letterWords[language];
-  const { subject, headline, withCalendar, withoutCalendar } = words["registration-promoted"];
+  const { subject, headline, seat, byOrganiser } = words["registration-promoted"];
   return compose(facts, language, {
     subject,
     headline,
-    paragraphs: [
-      facts.event.when.kind === "unknown" ? withoutCalendar : withCalendar,
+    body: [
+      joined(facts.by === "organiser" ? byOrganiser : seat, invitationSentence(facts, language)),
+      reasonBlock(facts, language),
+      choicesBlock(facts, language),
+      lostBlock(facts, language),
       howToCancel(facts, language),
     ],
     action: { text: words.ownPage, href: LINK.own },
-    reason: words.notYou,
+    whyYou: words.notYou,
+    calendar: "REQUEST",
   });
 }

@@ -1,9 +1,11 @@
 import type { Language } from "#app/language/language.ts";
 import { letterWords } from "#app/language/letters.ts";
+import { choicesBlock } from "./choices.ts";
 import { compose } from "./compose.tsx";
 import type { LetterFacts } from "./facts.ts";
 import { LINK, type EmailMessage } from "./message.ts";
-import { whenAnswered } from "./sentences.ts";
+import { joined } from "./parts.ts";
+import { fillIn, registeredBy, whenAnswered } from "./sentences.ts";
 
 /** To one who asked for a seat that the organiser gives: when there is an answer, and no invitation yet. */
 export function registrationReceived(facts: LetterFacts, language: Language): EmailMessage {
@@ -12,8 +14,13 @@ export function registrationReceived(facts: LetterFacts, language: Language): Em
   return compose(facts, language, {
     subject,
     headline,
-    paragraphs: [whenAnswered(facts, language)],
+    body: [
+      joined(registeredBy(facts, language), whenAnswered(facts, language)),
+      choicesBlock(facts, language),
+      fillIn(facts, language),
+    ],
     action: { text: words.ownPage, href: LINK.own },
-    reason: words.notYou,
+    whyYou: words.notYou,
+    calendar: null,
   });
 }

@@ -1,9 +1,13 @@
 import { dateLine, deadlineWords } from "#app/language/dates.ts";
+import { sentenceStart } from "#app/language/days-and-months.ts";
 import type { Language } from "#app/language/language.ts";
 import { letterWords } from "#app/language/letters.ts";
 import { closesAtEndOf, type Deadline } from "#app/time.ts";
 import type { Instant } from "#db/schema.ts";
+import { entryTime } from "./calendar-part.ts";
 import type { LetterFacts } from "./facts.ts";
+import type { Block } from "./parts.ts";
+import { colleagueIn } from "./typed.ts";
 
 /** How to give the seat to somebody else, and by when as long as there is time. */
 export function howToCancel({ event, writtenAt }: LetterFacts, language: Language): string {
@@ -22,4 +26,48 @@ export function whenAnswered({ event }: LetterFacts, language: Language): string
   return event.answerOn
     ? words.answerBy(dateLine(event.answerOn, language, { capital: false, year: false }))
     : words.answer;
+}
+
+/** «torsdag 30. november kl. 15.00»: until when an offered seat is held, or null. */
+export function offerEnd({ offerUntil, event, writtenAt }: LetterFacts, language: Language): string | null {
+  if (offerUntil === null) return null;
+  return deadlineWords({ kind: "instant", at: offerUntil, zone: event.zone }, language, writtenAt);
+}
+
+/** «Kari Nordmann meldte deg på.», or null for one who filled in the form. */
+export function registeredBy(facts: LetterFacts, language: Language): string | null {
+  if (facts.colleague === null) return null;
+  return sentenceStart(letterWords[language].registeredBy(colleagueIn(facts, language)));
+}
+
+/** To one who was registered by a colleague: where to fill in the rest. */
+export function fillIn(facts: LetterFacts, language: Language): string | null {
+  return facts.colleague === null ? null : letterWords[language].fillIn;
+}
+
+/** «Du er påmeldt.», «Du er nummer 4 i køen.» */
+export function standing({ status, placeInLine }: LetterFacts, language: Language): string | null {
+  const words = letterWords[language];
+  if (placeInLine !== null) return words.place(placeInLine);
+  return status === "cancelled" || status === "declined" ? null : words.standing[status];
+}
+
+/** That the invitation is here, or comes when there is a time for it. */
+export function invitationSentence(facts: LetterFacts, language: Language): string | null {
+  const { here, later } = letterWords[language].calendar;
+  if (entryTime(facts, "REQUEST")) return here;
+  return facts.event.when.kind === "unknown" ? later : null;
+}
+
+/** That the entry goes, where there was one. */
+export function removalSentence(facts: LetterFacts, language: Language): string | null {
+  return entryTime(facts, "CANCEL") && letterWords[language].calendar.removed;
+}
+
+/** The reason in the organiser's own words, line by line, or null. */
+export function reasonBlock({ reason, event }: LetterFacts, language: Language): Block | null {
+  const lines = (reason ?? "").split("\n").filter((line) => line.trim() !== "");
+  if (lines.length === 0) return null;
+  const { organiserWrites } = letterWords[language];
+  return { title: organiserWrites, lines: lines.map((rest) => ({ strong: "", rest, lang: event.lang })) };
 }

@@ -122,7 +122,7 @@ test("one who takes part on stream is sent to the stream, and not to a door", ()
 test("an already registered address hears what it has", () => {
   const has = (facts: LetterFacts) => opened("already-registered", facts, "nb").subject.split(":")[0];
   expect(has(confirmed())).toBe("Allerede påmeldt");
-  expect(has({ ...confirmed(), status: "offered" })).toBe("Allerede påmeldt");
+  expect(has({ ...confirmed(), status: "offered" })).toBe("Du har et tilbud om plass");
   expect(has(waitlisted(2))).toBe("Allerede på venteliste");
   expect(has({ ...confirmed(), status: "received" })).toBe("Allerede mottatt");
 });

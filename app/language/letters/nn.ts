@@ -1,0 +1,192 @@
+import type { SameSentences } from "../language.ts";
+import type { nb } from "./nb.ts";
+
+/** What letters say, in nynorsk. */
+export const nn: SameSentences<typeof nb> = {
+  "registration-confirmed": {
+    subject: "Påmeld",
+    headline: "Du er påmeld",
+    seat: "Du har plass.",
+    byOrganiser: "Arrangøren har gitt deg plass.",
+  },
+  "registration-promoted": {
+    subject: "Du har fått plass",
+    headline: "Du har fått plass",
+    seat: "Ein plass vart ledig, og han er din.",
+    byOrganiser: "Arrangøren har gitt deg plass.",
+  },
+  "registration-waitlisted": {
+    subject: "Venteliste",
+    headline: "Du står på venteliste",
+    full: "Arrangementet er fullt.",
+    byOrganiser: "Arrangøren har fordelt plassane, og det er ikkje plass til deg no.",
+    promise: "Blir det ein plass til deg, får du han med ein gong, og eit nytt brev med kalenderinvitasjon.",
+  },
+  "registration-received": {
+    subject: "Motteken",
+    headline: "Vi har fått påmeldinga di",
+    answerBy: (date) => `Arrangøren fordeler plassane. Du får svar seinast ${date}.`,
+    answer: "Arrangøren fordeler plassane. Du får svar i eit nytt brev.",
+  },
+  "registration-offered": {
+    subject: "Tilbod om plass",
+    headline: "Du har fått tilbod om plass",
+    free: "Ein plass har vorte ledig.",
+    heldUntil: (until) => `Vi held han av for deg til ${until}.`,
+    held: "Vi held han av for deg.",
+    answer: "Sei ja eller nei på sida di. Svarar du ikkje i tide, går plassen til den neste på ventelista.",
+    calendar: "Kalenderinvitasjonen kjem når du har sagt ja.",
+    action: "Svar på tilbodet",
+  },
+  "registration-offer-ended": {
+    declined: {
+      subject: "Du takka nei",
+      headline: "Du har takka nei til plassen",
+      told: "Takk for at du gav beskjed. Plassen går til den neste på ventelista.",
+    },
+    ended: {
+      subject: "Fristen er ute",
+      headline: "Fristen for å ta imot plassen er ute",
+      toldUntil: (until) =>
+        `Vi heldt plassen av til ${until}, og fekk ikkje svar. No går han til den neste på ventelista.`,
+      told: "Vi fekk ikkje svar i tide. No går plassen til den neste på ventelista.",
+    },
+    again:
+      "Vil du likevel vere med, kan du melde deg på igjen frå sida om arrangementet så lenge påmeldinga er open.",
+  },
+  "registration-declined": {
+    subject: "Ikkje plass",
+    headline: "Du fekk ikkje plass",
+    told: "Arrangøren har fordelt plassane, og det vart ikkje plass til deg denne gongen.",
+  },
+  "registration-demoted": {
+    subject: "Flytta til ventelista",
+    headline: "Du er flytta til ventelista",
+    told: "Arrangøren har flytta deg til ventelista, og du har ikkje lenger plass.",
+  },
+  "registration-changed": {
+    subject: "Påmeldinga er endra",
+    headline: "Påmeldinga di er endra",
+    told: "Vi har lagra endringa.",
+  },
+  "registration-cancelled": {
+    subject: "Avmeld",
+    headline: "Du er meld av",
+    thanks: "Takk for at du gav beskjed.",
+    again: "Ombestemmer du deg, kan du melde deg på igjen så lenge påmeldinga er open.",
+    byOrganiser: "Arrangøren har meldt deg av.",
+  },
+  "registration-handed-over": {
+    subject: "Plassen er gitt vidare",
+    headline: "Du har gitt plassen vidare",
+    told: (colleague) => `Plassen din er gitt vidare til ${colleague}.`,
+    link: "Lenkja du hadde til påmeldinga di, verkar ikkje lenger.",
+  },
+  "registration-taken-over": {
+    subject: "Du har fått plass",
+    headline: "Du har fått ein plass",
+    told: (colleague) => `${colleague} har gitt deg plassen sin.`,
+    fillIn:
+      "Opplysningar om mat og samtykke følgde ikkje med. Sjå over påmeldinga med lenkja i brevet, og fyll ut det som gjeld deg.",
+  },
+  "registration-not-handed-over": {
+    subject: "Plassen er framleis din",
+    headline: "Plassen er framleis din",
+    told: (colleague) => `Vi kunne ikkje gi plassen vidare til ${colleague}.`,
+    why: "Det kjem som regel av at kollegaen allereie er påmeld eller står på venteliste.",
+  },
+  "event-changed": {
+    subject: { time: "Ny tid", place: "Ny stad", both: "Ny tid og ny stad", other: "Endra" },
+    headline: {
+      time: "Arrangementet har fått ny tid",
+      place: "Arrangementet har fått ny stad",
+      both: "Arrangementet har fått ny tid og ny stad",
+      other: "Arrangementet er endra",
+    },
+    other: "Tid eller stad er endra sidan sist vi skreiv til deg. Dette gjeld no.",
+    newTime: "Ny tid",
+    newPlace: "Ny stad",
+    newStream: "Ny adresse til straumen",
+    before: (what) => `Før: ${what}`,
+    standing: "Påmeldinga di gjeld framleis.",
+    unsuited: "Passar det ikkje lenger? Meld deg av med lenkja i brevet.",
+  },
+  "event-called-off": {
+    subject: "Avlyst",
+    headline: "Arrangementet er avlyst",
+    told: "Du treng ikkje melde deg av.",
+  },
+  "already-registered": {
+    subject: {
+      confirmed: "Allereie påmeld",
+      waitlisted: "Allereie på venteliste",
+      received: "Allereie motteken",
+      offered: "Du har eit tilbod om plass",
+    },
+    headline: {
+      confirmed: "Du er allereie påmeld",
+      waitlisted: "Du står allereie på venteliste",
+      received: "Vi har allereie fått påmeldinga di",
+      offered: "Du har allereie fått tilbod om plass",
+    },
+    again:
+      "Påmeldingsskjemaet vart nettopp fylt ut ein gong til med denne adressa. Påmeldinga gjeld som før.",
+    seatHeldUntil: (until) => `Vi held av ein plass for deg til ${until}.`,
+    seatHeld: "Vi held av ein plass for deg.",
+  },
+  "colleagues-registered": {
+    subject: "Kollegaene du melde på",
+    headline: "Kollegaene du melde på",
+    list: "Slik gjekk det",
+    got: {
+      confirmed: "påmeld",
+      waitlisted: "på venteliste",
+      received: "påmeldinga er motteken, og svaret kjem når plassane er fordelte",
+      full: "ikkje påmeld, arrangementet er fullt",
+    },
+    letters:
+      "Kvar av dei som er påmelde, står på venteliste eller ventar på svar, har fått sitt eige brev med lenkje til påmeldinga.",
+    whyYou:
+      "Brevet går til den som fylte ut påmeldingsskjemaet med denne adressa. Var det ikkje deg, treng du ikkje gjere noko.",
+  },
+  "own-links": {
+    subject: "Påmeldingane dine",
+    headline: "Påmeldingane dine",
+    lead: "Her er lenkjene til alt denne adressa er påmeld. Dei er berre for deg.",
+    whyYou:
+      "Brevet går til den som er meld på med denne adressa, fordi nokon bad om det på nettsida. Var det ikkje deg, treng du ikkje gjere noko.",
+  },
+  standing: {
+    received: "Vi har fått påmeldinga di. Arrangøren fordeler plassane.",
+    confirmed: "Du er påmeld.",
+    waitlisted: "Du står på venteliste.",
+    offered: "Du har fått tilbod om plass.",
+  },
+  place: (place) => `Du er nummer ${place} i køen.`,
+  calendar: {
+    here: "Kalenderinvitasjonen ligg i dette brevet.",
+    later: "Kalenderinvitasjonen kjem når tidspunktet er kjent.",
+    changed: "Med dette brevet blir arrangementet oppdatert i kalenderen din.",
+    removed: "Med dette brevet blir arrangementet teke ut av kalenderen din.",
+  },
+  chosen: "Du har valt",
+  wished: "Du har ønskt",
+  lost: "Dette var fullt, og er ikkje med",
+  organiserWrites: "Arrangøren skriv",
+  aColleague: "ein kollega",
+  registeredBy: (colleague) => `${colleague} melde deg på.`,
+  fillIn: "Sjå over påmeldinga med lenkja i brevet. Der kan du òg fylle ut det som manglar.",
+  cancelBy: (deadline) => `Kan du ikkje kome? Meld deg av innan ${deadline}, så får ein annan plassen.`,
+  cancel: "Kan du ikkje kome? Meld deg av, så får ein annan plassen.",
+  leaveLine: "Vil du ikkje vente lenger? Meld deg av, så rykkjer dei andre fram.",
+  ownPage: "Sjå påmeldinga eller meld deg av",
+  eventPage: "Til arrangementet",
+  about: "Om arrangementet",
+  stream: "Straumen",
+  questions: (contact) => `Spørsmål? Ta kontakt med ${contact}.`,
+  contact: (contact) => `Kontakt: ${contact}`,
+  notYou:
+    "Brevet går til den som er meld på med denne adressa. Var det ikkje deg, kan du melde av med lenkja i brevet.",
+  wasYou: "Brevet går til den som var meld på med denne adressa.",
+  sentBy: (organiser) => `Arrangør: ${organiser}`,
+};

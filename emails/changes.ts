@@ -1,0 +1,39 @@
+import type { Language } from "#app/language/language.ts";
+import { letterWords } from "#app/language/letters.ts";
+import { whenSentence } from "#app/language/when.ts";
+import { placeLine } from "./event-lines.ts";
+import type { LetterFacts } from "./facts.ts";
+import { unlinked } from "./typed.ts";
+
+/** Something that is not what the person was last told. */
+export interface Change {
+  readonly what: "time" | "place";
+  /** «Ny tid». */
+  readonly title: string;
+  readonly now: string;
+  readonly before: string;
+}
+
+/** What has changed since the person was last told, time before place. What says the same now is no change. */
+export function changesOf(facts: LetterFacts, language: Language): Change[] {
+  return [timeChange(facts, language), placeChange(facts, language)].flatMap((change) =>
+    change && change.now !== change.before ? [change] : [],
+  );
+}
+
+function timeChange({ event, before }: LetterFacts, language: Language): Change | null {
+  if (!before?.when) return null;
+  const { newTime } = letterWords[language]["event-changed"];
+  const now = whenSentence(event.when, language);
+  return { what: "time", title: newTime, now, before: whenSentence(before.when, language) };
+}
+
+/** For one who takes part on stream the place is its address; an old one leads nowhere. */
+function placeChange(facts: LetterFacts, language: Language): Change | null {
+  const { event, person, before } = facts;
+  const { newPlace, newStream } = letterWords[language]["event-changed"];
+  const stream = person.kind === "stream" ? event.streamUrl : null;
+  const now = stream ?? placeLine(facts, language);
+  if (!before?.place || !now || now === before.place) return null;
+  return { what: "place", title: stream ? newStream : newPlace, now, before: unlinked(before.place) };
+}

@@ -1,0 +1,55 @@
+import type { Language } from "#app/language/language.ts";
+import { letterWords } from "#app/language/letters.ts";
+import { changesOf, type Change } from "./changes.ts";
+import { choicesBlock } from "./choices.ts";
+import { compose } from "./compose.tsx";
+import { entryTime } from "./calendar-part.ts";
+import type { LetterFacts } from "./facts.ts";
+import { LINK, type EmailMessage } from "./message.ts";
+import { joined } from "./parts.ts";
+import { invitationSentence, reasonBlock, removalSentence, standing } from "./sentences.ts";
+
+/** To one who knows an earlier time or place: the new and the old one, and the entry's update in the calendar. */
+export function eventChanged(facts: LetterFacts, language: Language): EmailMessage {
+  const words = letterWords[language];
+  const said = words["event-changed"];
+  const changes = changesOf(facts, language);
+  const what = kindOf(changes);
+  return compose(facts, language, {
+    subject: said.subject[what],
+    headline: said.headline[what],
+    body: [
+      what === "other" ? said.other : null,
+      ...changes.map(({ title, now, before }) => ({
+        title,
+        lines: [
+          { strong: now, rest: "" },
+          { strong: "", rest: said.before(before) },
+        ],
+      })),
+      reasonBlock(facts, language),
+      joined(
+        facts.status === "confirmed" ? said.standing : standing(facts, language),
+        calendarSentence(facts, language),
+      ),
+      choicesBlock(facts, language),
+      said.unsuited,
+    ],
+    action: { text: words.ownPage, href: LINK.own },
+    whyYou: words.notYou,
+    calendar: facts.invitation?.method ?? null,
+  });
+}
+
+function kindOf(changes: readonly Change[]): "time" | "place" | "both" | "other" {
+  if (changes.length === 0) return "other";
+  return changes.length > 1 ? "both" : changes[0]!.what;
+}
+
+/** An entry that the calendar has is brought up to date; one without a time comes first now, or goes until then. */
+function calendarSentence(facts: LetterFacts, language: Language): string | null {
+  const hadEntry = facts.before?.when?.kind !== "unknown";
+  if (entryTime(facts, "REQUEST") && hadEntry) return letterWords[language].calendar.changed;
+  const isInvited = facts.status === "confirmed";
+  return joined(removalSentence(facts, language), isInvited ? invitationSentence(facts, language) : null);
+}

@@ -1,0 +1,27 @@
+import type { Language } from "#app/language/language.ts";
+import { letterWords } from "#app/language/letters.ts";
+import { choicesBlock, lostBlock } from "./choices.ts";
+import { compose } from "./compose.tsx";
+import type { LetterFacts } from "./facts.ts";
+import { LINK, type EmailMessage } from "./message.ts";
+import { joined } from "./parts.ts";
+import { howToCancel, standing } from "./sentences.ts";
+
+/** To one whose registration was changed on its own page: how it stands now. Time and place are as they were. */
+export function registrationChanged(facts: LetterFacts, language: Language): EmailMessage {
+  const words = letterWords[language];
+  const { subject, headline, told } = words["registration-changed"];
+  return compose(facts, language, {
+    subject,
+    headline,
+    body: [
+      joined(told, standing(facts, language)),
+      choicesBlock(facts, language),
+      lostBlock(facts, language),
+      facts.status === "confirmed" ? howToCancel(facts, language) : null,
+    ],
+    action: { text: words.ownPage, href: LINK.own },
+    whyYou: words.notYou,
+    calendar: null,
+  });
+}

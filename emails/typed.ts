@@ -1,0 +1,39 @@
+import type { Language } from "#app/language/language.ts";
+import { letterWords } from "#app/language/letters.ts";
+import type { LetterFacts } from "./facts.ts";
+
+/** A name is a fact about a person; what is longer is a message from one. */
+const MAX_NAME_CHARACTERS = 80;
+/** Zero width non-joiner: neither seen nor heard. */
+const NOT_JOINED = "\u200C";
+/** What an address on the web, an e-mail address or a telephone number is put together with. */
+const JOINTS = /([.．。｡:/\\@\d])(?=\S)/gu;
+
+/** The colleague by name, or «en kollega», for the middle of a sentence. */
+export function colleagueIn({ colleague }: LetterFacts, language: Language): string {
+  return nameAsTyped(colleague ?? "") || letterWords[language].aColleague;
+}
+
+/** A name as it can stand in a sentence: cut to a sane length, and not a link. */
+export function nameAsTyped(name: string): string {
+  return unlinked(cut(name, MAX_NAME_CHARACTERS));
+}
+
+/**
+ * The same letters to the eye, and no address in them: mail programs make links of whatever looks like one, also in
+ * what a stranger typed.
+ */
+export function unlinked(text: string): string {
+  return text.replace(JOINTS, `$1${NOT_JOINED}`);
+}
+
+/** The text, or as much of it as fits, with a mark where it was cut. Nothing that reads as one letter is cut in two. */
+export function cut(text: string, maxCharacters: number): string {
+  if (text.length <= maxCharacters) return text;
+  let kept = "";
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    if (kept.length + segment.length > maxCharacters) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()} …`.trimStart();
+}
