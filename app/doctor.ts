@@ -26,8 +26,8 @@ export async function examine(app: App): Promise<Finding[]> {
 }
 
 async function seatFindings(app: App): Promise<Finding[]> {
-  const found = await breaches(app.db);
-  if (found.length === 0) return [{ name: "seats", state: "well", says: "R1–R4 hold." }];
+  const found = await breaches(app.db, app.now());
+  if (found.length === 0) return [{ name: "seats", state: "well", says: "R1–R8 hold." }];
   return found.map(({ rule, says, places }) => ({
     name: "seats",
     state: "broken",

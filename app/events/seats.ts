@@ -34,9 +34,30 @@ export function lockSeats(trx: Trx, eventId: string, kind: SeatKind): Promise<Se
   return moveSeats(trx, eventId, kind, {});
 }
 
+/** Takes one seat, whatever the limit: whoever calls has looked. Under the lock. */
+export function holdSeat(trx: Trx, eventId: string, kind: SeatKind): Promise<SeatsRow> {
+  return moveSeats(trx, eventId, kind, { taken: 1 });
+}
+
 /** Gives one seat back. Under the lock. */
 export function freeSeat(trx: Trx, eventId: string, kind: SeatKind): Promise<SeatsRow> {
   return moveSeats(trx, eventId, kind, { taken: -1 });
+}
+
+/** Sets the limit; null for none. Counts nobody in or out. Under the lock. */
+export function setCapacity(
+  trx: Trx,
+  eventId: string,
+  kind: SeatKind,
+  capacity: number | null,
+): Promise<SeatsRow> {
+  return trx
+    .updateTable("seats")
+    .set({ version: sql`version + 1`, last_took: 0, capacity })
+    .where("event_id", "=", eventId)
+    .where("kind", "=", kind)
+    .returningAll()
+    .executeTakeFirstOrThrow();
 }
 
 /** The next number in the line. Under the lock. */
@@ -55,7 +76,28 @@ export function moveUp(trx: Trx, eventId: string, kind: SeatKind): Promise<Seats
   return moveSeats(trx, eventId, kind, { taken: 1, waiting: -1 });
 }
 
-type Steps = Partial<Record<"taken" | "waiting" | "next_waiting_seq", 1 | -1>>;
+/** Locks all kinds of an event's seats, always in the same order; none where the event has no form of ours. */
+export async function lockAllSeats(trx: Trx, eventId: string): Promise<void> {
+  const kinds = await trx
+    .selectFrom("seats")
+    .select("kind")
+    .where("event_id", "=", eventId)
+    .orderBy("kind")
+    .execute();
+  for (const { kind } of kinds) await lockSeats(trx, eventId, kind);
+}
+
+/** So many fewer have a seat, and so many fewer wait. Under the lock, where nobody moves up. */
+export async function emptySeats(
+  trx: Trx,
+  eventId: string,
+  kind: SeatKind,
+  people: { readonly seated: number; readonly waiting: number },
+): Promise<void> {
+  await moveSeats(trx, eventId, kind, { taken: -people.seated, waiting: -people.waiting });
+}
+
+type Steps = Partial<Record<"taken" | "waiting" | "next_waiting_seq", number>>;
 
 function moveSeats(trx: Trx, eventId: string, kind: SeatKind, by: Steps): Promise<SeatsRow> {
   return trx

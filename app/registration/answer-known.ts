@@ -71,5 +71,6 @@ async function tell(
     occasion,
     invitation: null,
     placeInLine: await placeInLine(trx, known),
+    offerUntil: known.offer_expires_at,
   });
 }

@@ -22,6 +22,15 @@ export async function takeParts(trx: Trx, event: InvitingEvent, partIds: readonl
   }
 }
 
+/** @throws Refusal "no-such-part" for one that the event does not offer */
+export async function refuseUnknownParts(
+  trx: Trx,
+  event: InvitingEvent,
+  partIds: readonly string[],
+): Promise<void> {
+  if (partIds.length > 0) await offeredOf(trx, event, partIds);
+}
+
 /** Takes a seat in each wished part that has one; the others are no longer wished for. */
 export async function takeWishedParts(
   trx: Trx,

@@ -1,19 +1,19 @@
 import type { App } from "#app/app.ts";
 import { moveUp } from "#app/events/seats.ts";
 import type { Instant, RegistrationRow, SeatsRow, Trx } from "#db/schema.ts";
-import { noteActivity } from "./activity.ts";
-import { newInvitation, stampAfter, writeTo } from "./letters.ts";
-import { nextWaiting, type InvitingEvent } from "./queries.ts";
-import { passesOn } from "./rules.ts";
+import { confirmSeat, offerSeat } from "./confirm-seat.ts";
+import { isStillDeciding, nextWaiting, type InvitingEvent } from "./queries.ts";
+import { nextStep } from "./rules.ts";
 
 /**
  * Gives free seats to those who have waited longest, as long as there are both. Under the lock, in the transaction
  * that freed them: no seat stays empty beside one who waits (trust.md §1, R8).
  *
- * Later than 24 hours before the start nobody is moved: the organiser decides by hand.
+ * From 24 hours before the start a seat is offered until 18 hours before; later nobody is moved: the organiser
+ * decides by hand. Where the organiser gives out the seats, nobody moves before all have an answer.
  *
  * @param seats as the lock's last write left them
- * @returns those who have a seat now, in order
+ * @returns those who have or are offered a seat now, in order
  */
 export async function promote(
   trx: Trx,
@@ -23,34 +23,26 @@ export async function promote(
   now: Instant,
 ): Promise<RegistrationRow[]> {
   const promoted: RegistrationRow[] = [];
-  if (!passesOn(event, now)) return promoted;
+  const step = nextStep(event, now);
+  if (step === "by-hand" || (await isStillDeciding(trx, event, seats.kind))) return promoted;
   let current = seats;
-  while (current.waiting > 0 && (current.capacity === null || current.taken < current.capacity)) {
+  while (current.waiting > 0 && hasFreeSeat(current)) {
     const next = await nextWaiting(trx, event.id, current.kind);
     if (!next) throw new Error(`Seats say that ${current.waiting} wait, and nobody does`);
     current = await moveUp(trx, event.id, current.kind);
-    promoted.push(await giveSeat(trx, app, event, next, now));
+    promoted.push(
+      step === "offer"
+        ? await offerSeat(trx, app, event, next, now)
+        : await confirmSeat(trx, app, event, next, {
+            verb: "promoted",
+            actor: "system",
+            letter: "registration-promoted",
+          }),
+    );
   }
   return promoted;
 }
 
-async function giveSeat(trx: Trx, app: App, event: InvitingEvent, waiting: RegistrationRow, now: Instant) {
-  const registration = await trx
-    .updateTable("registration")
-    .set({
-      status: "confirmed",
-      waiting_seq: null,
-      status_at: stampAfter(waiting.status_at, now),
-      ...newInvitation(app, event),
-    })
-    .where("id", "=", waiting.id)
-    .returningAll()
-    .executeTakeFirstOrThrow();
-  await noteActivity(trx, app, "promoted", "system", registration);
-  await writeTo(trx, app, event, registration, {
-    letter: "registration-promoted",
-    invitation: "REQUEST",
-    placeInLine: null,
-  });
-  return registration;
+export function hasFreeSeat({ capacity, taken }: Pick<SeatsRow, "capacity" | "taken">): boolean {
+  return capacity === null || taken < capacity;
 }

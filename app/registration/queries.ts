@@ -56,6 +56,24 @@ export function liveRegistrationsOf(db: Db, email: string) {
   );
 }
 
+/** The next live registrations of an event after one of them, by rising id; the first ones after null. */
+export function liveAfter(
+  db: Db,
+  eventId: string,
+  afterId: string | null,
+  people: number,
+): Promise<RegistrationRow[]> {
+  return db
+    .selectFrom("registration")
+    .selectAll()
+    .where("event_id", "=", eventId)
+    .where("status", "in", ["received", "confirmed", "waitlisted", "offered"])
+    .where("id", ">", afterId ?? "")
+    .orderBy("id")
+    .limit(people)
+    .execute();
+}
+
 /** Whoever is next in line for this kind of seat, or undefined. */
 export function nextWaiting(db: Db, eventId: string, kind: SeatKind): Promise<RegistrationRow | undefined> {
   return db
@@ -68,6 +86,24 @@ export function nextWaiting(db: Db, eventId: string, kind: SeatKind): Promise<Re
     .orderBy("waiting_seq")
     .limit(1)
     .executeTakeFirst();
+}
+
+/** Whether an organiser who decides who comes has still to answer somebody: until then nobody moves up unasked. */
+export async function isStillDeciding(
+  db: Db,
+  event: Pick<EventRow, "id" | "allocation">,
+  kind: SeatKind,
+): Promise<boolean> {
+  if (event.allocation === "first-come") return false;
+  const undecided = await db
+    .selectFrom("registration")
+    .select("id")
+    .where("event_id", "=", event.id)
+    .where("kind", "=", kind)
+    .where("status", "=", "received")
+    .limit(1)
+    .executeTakeFirst();
+  return undecided !== undefined;
 }
 
 /** A waiting person's place in the line, from 1; null for one who does not wait. */

@@ -3,7 +3,7 @@ import { joinLine, takeSeat } from "#app/events/seats.ts";
 import type { Instant, SeatKind, Trx } from "#db/schema.ts";
 import { noteActivity } from "./activity.ts";
 import { answerKnown, answerTwin } from "./answer-known.ts";
-import { takeParts } from "./choices.ts";
+import { refuseUnknownParts, takeParts } from "./choices.ts";
 import type { RegistrationWish } from "./form.ts";
 import { insertRegistration } from "./insert-registration.ts";
 import { writeTo } from "./letters.ts";
@@ -44,6 +44,7 @@ export async function registerOne(trx: Trx, app: App, asked: Asked): Promise<Reg
   const tookParts = status === "confirmed" && !(sent && isLive(sent.status)) ? wish.parts : [];
   // Before the address is answered: what is full is said to a known one as to a new one.
   await takeParts(trx, event, tookParts);
+  await refuseUnknownParts(trx, event, wish.parts);
   if (known) return answerKnown(trx, app, event, seats, known, { wish, status, tookParts });
 
   const waitingSeq = status === "waitlisted" ? await joinLine(trx, event.id, kind) : null;

@@ -63,14 +63,30 @@ export function hasStarted(event: Timed, now: Instant): boolean {
   return isHeld(event, now) || (start !== null && start <= now);
 }
 
-/** A seat that is freed later than this before the start is given by hand. Source: rules.md §2. */
-const PROMOTION_ENDS_HOURS = 24;
+/** Until so long before the start a freed seat is given to the next in line. Source: rules.md §2. */
+const SEAT_HOURS = 24;
+/** And until so long before it is offered, for them to answer. Source: rules.md §2. */
+const OFFER_HOURS = 18;
 
-/** Whether a freed seat goes to the next in line by itself: while there is time to hear of it. */
-export function passesOn(event: Timed & Pick<EventRow, "status">, now: Instant): boolean {
-  if (event.status !== "published" || event.is_held) return false;
-  const start = event.starts_at ?? (event.starts_on && startOfDay(event.starts_on, event.zone));
-  return start === null || now < plus(start, { hours: -PROMOTION_ENDS_HOURS });
+/** What the next in line is given when a seat is free; «by-hand»: nothing, the organiser decides. */
+export type NextStep = "seat" | "offer" | "by-hand";
+
+/** What a free seat means for the next in line: less and less by itself, since there must be time to hear of it. */
+export function nextStep(event: Timed & Pick<EventRow, "status">, now: Instant): NextStep {
+  if (event.status !== "published" || event.is_held) return "by-hand";
+  const start = startOf(event);
+  if (start === null || now < plus(start, { hours: -SEAT_HOURS })) return "seat";
+  return now < plus(start, { hours: -OFFER_HOURS }) ? "offer" : "by-hand";
+}
+
+/** When an offer made now ends. An event without a known date offers nothing: it gives. */
+export function offerEndsAt(event: Timed): Instant {
+  return plus(startOf(event)!, { hours: -OFFER_HOURS });
+}
+
+/** When it begins, as near as anybody knows. */
+function startOf(event: Timed): Instant | null {
+  return event.starts_at ?? (event.starts_on && startOfDay(event.starts_on, event.zone));
 }
 
 /** What a page says to one whose form came before: an offer is a secret of the letter. */

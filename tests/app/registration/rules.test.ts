@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { Refusal } from "#app/refusal.ts";
-import { hasStarted, passesOn, placeFor, type Bookable, type SeatTaken } from "#app/registration/rules.ts";
+import {
+  hasStarted,
+  nextStep,
+  offerEndsAt,
+  placeFor,
+  type Bookable,
+  type SeatTaken,
+} from "#app/registration/rules.ts";
 import { closesAtEndOf, instantOf } from "#app/time.ts";
 
 const OSLO = "Europe/Oslo";
@@ -113,24 +120,34 @@ describe("deadlines", () => {
 });
 
 describe("a freed seat goes to the next in line by itself", () => {
-  test("until 24 hours before the start", () => {
-    const start = at("2017-12-01T09:00");
-    const dayBefore = at("2017-11-30T09:00");
-    expect(passesOn(seminar({ starts_at: start }), before(dayBefore))).toBe(true);
-    expect(passesOn(seminar({ starts_at: start }), dayBefore)).toBe(false);
+  test("given until 24 hours before the start, offered until 18, and then left to the organiser", () => {
+    const event = seminar({ starts_at: at("2017-12-01T09:00") });
+    expect(nextStep(event, before(at("2017-11-30T09:00")))).toBe("seat");
+    expect(nextStep(event, at("2017-11-30T09:00"))).toBe("offer");
+    expect(nextStep(event, before(at("2017-11-30T15:00")))).toBe("offer");
+    expect(nextStep(event, at("2017-11-30T15:00"))).toBe("by-hand");
+    expect(nextStep(event, at("2017-12-01T12:00"))).toBe("by-hand");
+    expect(offerEndsAt(event)).toBe(at("2017-11-30T15:00"));
+  });
+
+  test("by the hours that pass, also in the night when the clocks change", () => {
+    const event = seminar({ starts_at: at("2018-03-25T09:00"), starts_on: "2018-03-25" });
+    expect(nextStep(event, before(at("2018-03-24T08:00")))).toBe("seat");
+    expect(nextStep(event, at("2018-03-24T08:00"))).toBe("offer");
+    expect(nextStep(event, at("2018-03-24T14:00"))).toBe("by-hand");
   });
 
   test("until 24 hours before the first day where no hour is known, and always where no date is", () => {
     const dated = seminar({ time_kind: "date", starts_at: null });
-    expect(passesOn(dated, before(at("2017-11-30T00:00")))).toBe(true);
-    expect(passesOn(dated, at("2017-11-30T00:00"))).toBe(false);
+    expect(nextStep(dated, before(at("2017-11-30T00:00")))).toBe("seat");
+    expect(nextStep(dated, at("2017-11-30T00:00"))).toBe("offer");
     expect(
-      passesOn({ ...dated, time_kind: "unknown", starts_on: null, ends_on: null }, at("2099-01-01T00:00")),
-    ).toBe(true);
+      nextStep({ ...dated, time_kind: "unknown", starts_on: null, ends_on: null }, at("2099-01-01T00:00")),
+    ).toBe("seat");
   });
 
   test("not of an event that has been called off", () => {
-    expect(passesOn(seminar({ status: "cancelled" }), at("2017-11-20T09:00"))).toBe(false);
+    expect(nextStep(seminar({ status: "cancelled" }), at("2017-11-20T09:00"))).toBe("by-hand");
   });
 });
 
