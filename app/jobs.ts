@@ -2,11 +2,16 @@ import type { App } from "./app.ts";
 import type { Log } from "./log.ts";
 import { deliver } from "./mail/deliver.ts";
 import { purge } from "./privacy/purge.ts";
+import { announce } from "./registration/announce.ts";
+import { expireOffers } from "./registration/offers.ts";
+import { sweep } from "./registration/sweep.ts";
 import { rebuildSearch } from "./search/rebuild.ts";
 import { minutesBetween } from "./time.ts";
 
 /** A letter waits no longer than this for the next round. */
 const PAUSE_MILLISECONDS = 500;
+/** Source: trust.md §1, R8: a free seat beside a line is found within 60 seconds. */
+const SWEEP_MINUTES = 1;
 const PURGE_MINUTES = 60;
 
 export interface Jobs {
@@ -14,12 +19,19 @@ export interface Jobs {
   readonly stop: () => Promise<void>;
 }
 
-/** What the house does by itself until it is stopped: hands letters to the relay, keeps search
- * up to date, and forgets what it must. */
+/** What the house does by itself until it is stopped: hands letters to the relay, tells of what has changed,
+ * ends offers, lets people move up, keeps search up to date, and forgets what it must. */
 export function startJobs(app: App, log: Log): Jobs {
   let isStopped = false;
   let wake: () => void = () => undefined;
-  const rounds = [deliver, rebuildSearch, everyHour(purge)];
+  const rounds = [
+    deliver,
+    announce,
+    expireOffers,
+    every(SWEEP_MINUTES, sweep),
+    rebuildSearch,
+    every(PURGE_MINUTES, purge),
+  ];
   const done = (async () => {
     while (!isStopped) {
       for (const job of rounds) {
@@ -37,11 +49,11 @@ export function startJobs(app: App, log: Log): Jobs {
   };
 }
 
-function everyHour(job: (app: App) => Promise<unknown>): (app: App) => Promise<void> {
+function every(minutes: number, job: (app: App) => Promise<unknown>): (app: App) => Promise<void> {
   let lastAt: string | null = null;
   return async (app) => {
     const now = app.now();
-    if (lastAt !== null && minutesBetween(lastAt, now) < PURGE_MINUTES) return;
+    if (lastAt !== null && minutesBetween(lastAt, now) < minutes) return;
     lastAt = now;
     await job(app);
   };

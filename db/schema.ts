@@ -566,6 +566,7 @@ export interface AnnouncementTable {
   created_at: Instant;
   /** Until then it can be undone. */
   due_at: Instant;
+  /** Taken back, or taken over by a later one of the same event. */
   undone_at: Instant | null;
   /** The last registration that has been seen to; those with greater ids remain. */
   reached_id: string | null;
