@@ -35,5 +35,6 @@ function placeChange(facts: LetterFacts, language: Language): Change | null {
   const stream = person.kind === "stream" ? event.streamUrl : null;
   const now = stream ?? placeLine(facts, language);
   if (!before?.place || !now || now === before.place) return null;
-  return { what: "place", title: stream ? newStream : newPlace, now, before: unlinked(before.place) };
+  if (stream === null) return { what: "place", title: newPlace, now, before: before.place };
+  return { what: "place", title: newStream, now: stream, before: unlinked(before.place) };
 }

@@ -4,10 +4,13 @@ import type { LetterFacts } from "./facts.ts";
 
 /** A name is a fact about a person; what is longer is a message from one. */
 const MAX_NAME_CHARACTERS = 80;
-/** Zero width non-joiner: neither seen nor heard. */
-const NOT_JOINED = "\u200C";
-/** What an address on the web, an e-mail address or a telephone number is put together with. */
-const JOINTS = /([.．。｡:/\\@\d])(?=\S)/gu;
+/** What an address on the web, or an e-mail address, is put together with. */
+const JOINTS = /[.．。｡:/\\@](?=\S)/gu;
+/** A hair space after it: a sliver to the eye, and the end of the address to every program that looks for one. */
+const PARTED = "$&\u200A";
+/** Between two digits a zero width non-joiner, which no telephone number has. */
+const DIGITS = /\d(?=\d)/gu;
+const NOT_JOINED = "$&\u200C";
 
 /** The colleague by name, or «en kollega», for the middle of a sentence. */
 export function colleagueIn({ colleague }: LetterFacts, language: Language): string {
@@ -20,11 +23,11 @@ export function nameAsTyped(name: string): string {
 }
 
 /**
- * The same letters to the eye, and no address in them: mail programs make links of whatever looks like one, also in
- * what a stranger typed.
+ * The same letters to the eye, and no address or number in them: mail programs make links of whatever looks like one,
+ * also in what a stranger typed. A zero width space alone does not stop them: to linkify-it it is a letter.
  */
 export function unlinked(text: string): string {
-  return text.replace(JOINTS, `$1${NOT_JOINED}`);
+  return text.replace(JOINTS, PARTED).replace(DIGITS, NOT_JOINED);
 }
 
 /** The text, or as much of it as fits, with a mark where it was cut. Nothing that reads as one letter is cut in two. */
