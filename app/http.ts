@@ -43,6 +43,11 @@ export function moved(to: string): Response {
   return new Response(null, { status: 301, headers: { Location: to } });
 }
 
+/** They may look, and not do this. */
+export function forbidden(): Response {
+  return new Response(null, { status: 403 });
+}
+
 export function gone(): Response {
   return new Response(null, { status: 410 });
 }

@@ -22,6 +22,7 @@ export function remixDoor(app: App, build: ServerBuild): RemixDoor {
     const response = await handle(requestOf(app, incoming), {
       app,
       arrivedAt,
+      clientAddress: clientAddress(incoming, app.config.trustedProxies),
       keepUntil: (until, query = "") => {
         if (queryOf(incoming.url) === query) keep = until;
       },
@@ -57,6 +58,19 @@ export function pathOf(address: string | undefined): string {
 function queryOf(address: string | undefined): string {
   const start = pathOf(address).indexOf("?");
   return start === -1 ? "" : pathOf(address).slice(start);
+}
+
+/**
+ * Who asks. Each proxy that is trusted has written down who asked it, last in the list; what stands before those is
+ * the visitor's own word.
+ */
+export function clientAddress(
+  incoming: Pick<IncomingMessage, "headers"> & { readonly socket: { readonly remoteAddress?: string } },
+  trustedProxies: number,
+): string {
+  const told = [incoming.headers["x-forwarded-for"] ?? []].flat().join(",").split(",");
+  const path = [...told.map((one) => one.trim()).filter(Boolean), incoming.socket.remoteAddress ?? ""];
+  return path.at(-1 - trustedProxies) ?? path[0]!;
 }
 
 function requestOf(app: App, incoming: IncomingMessage): Request {

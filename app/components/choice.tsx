@@ -11,12 +11,22 @@ export interface ChoiceProps extends Named {
 }
 
 /** Radio buttons or boxes in a fieldset. The first of them carries the id that the error summary links to. */
-export function Choice({ name, label, mark, description, error, pick, options, children }: ChoiceProps) {
+export function Choice({
+  name,
+  label,
+  labelLang,
+  mark,
+  description,
+  error,
+  pick,
+  options,
+  children,
+}: ChoiceProps) {
   const { "aria-describedby": describedBy, "aria-invalid": wrong } = described(name, error, description);
   return (
     <fieldset className="ds-fieldset field" aria-describedby={describedBy}>
       <legend className="ds-label">
-        {label}
+        <span lang={labelLang}>{label}</span>
         {mark && <span className="field__mark"> {mark}</span>}
       </legend>
       <Description name={name}>{description}</Description>
@@ -70,7 +80,7 @@ interface TickProps extends Omit<Option, "label"> {
   error?: string;
 }
 
-function Tick({ id, name, type, value, label, description, checked, wrong, error }: TickProps) {
+function Tick({ id, name, type, value, label, lang, description, checked, wrong, error }: TickProps) {
   const about = `${name}-${value}`;
   const ids = [description && `${about}-description`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
@@ -82,7 +92,7 @@ function Tick({ id, name, type, value, label, description, checked, wrong, error
         aria-invalid={wrong}
         aria-describedby={ids || undefined}
       />
-      <label htmlFor={id} className="ds-label">
+      <label htmlFor={id} className="ds-label" lang={lang}>
         {label}
       </label>
       <Description name={about}>{description}</Description>

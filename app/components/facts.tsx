@@ -14,8 +14,8 @@ export interface Fact {
 export function Facts({ facts }: { facts: Fact[] }) {
   return (
     <dl className="facts">
-      {facts.map((fact) => (
-        <div className="facts__row" key={fact.term}>
+      {facts.map((fact, index) => (
+        <div className="facts__row" key={index}>
           <dt>
             {fact.icon && <Icon name={fact.icon} />}
             {fact.term}

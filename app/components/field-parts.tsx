@@ -5,6 +5,8 @@ export interface Named {
   /** Becomes the id too: the error summary links to `#name`. */
   name: string;
   label: string;
+  /** Language of the label, when another than the page's. */
+  labelLang?: string;
   /** «Valgfritt» or «Må fylles ut», after the label. */
   mark?: string;
   /** A sentence beneath the label. */
@@ -17,15 +19,22 @@ export interface Named {
 export interface Option {
   value: string;
   label: string;
+  /** Language of the label, when another than the page's. */
+  lang?: string;
   description?: ReactNode;
   checked?: boolean;
 }
 
 /** The label of a field, with «Valgfritt» or «Må fylles ut» after it. */
-export function Label({ name, label, mark }: { name: string; label: string; mark?: string }) {
+export function Label({
+  name,
+  label,
+  labelLang,
+  mark,
+}: Pick<Named, "name" | "label" | "labelLang" | "mark">) {
   return (
     <label className="ds-label" htmlFor={name}>
-      {label}
+      <span lang={labelLang}>{label}</span>
       {mark && <span className="field__mark"> {mark}</span>}
     </label>
   );

@@ -1,4 +1,4 @@
-import type { HTMLInputTypeAttribute, ReactNode } from "react";
+import type { HTMLInputTypeAttribute } from "react";
 import type { Named, Option } from "./field-parts.tsx";
 import { Description, Fault, Label, described } from "./field-parts.tsx";
 
@@ -21,27 +21,27 @@ export interface FieldProps extends Named {
   /** Language of what is written in it, when another than the page's. */
   lang?: string;
   spellCheck?: boolean;
-  /** A question after the field: «Mente du difi.no?» */
-  hint?: ReactNode;
+  /** Where the writer goes on, on a page that came for this field. */
+  autoFocus?: boolean;
 }
 
 /** A text field with label, description and error. The browser's own validation is left to the form: `noValidate` there. */
 export function Field({
   name,
   label,
+  labelLang,
   mark,
   description,
   error,
   suggestions,
   rows,
-  hint,
   ...input
 }: FieldProps) {
   const list = suggestions && suggestions.length > 0 ? `${name}-suggestions` : undefined;
   const shared = { id: name, name, className: "ds-input", ...described(name, error, description) };
   return (
     <div className="ds-field field">
-      <Label name={name} label={label} mark={mark} />
+      <Label {...{ name, label, labelLang, mark }} />
       <Description name={name}>{description}</Description>
       {rows ? (
         <textarea {...shared} {...input} rows={rows} />
@@ -55,7 +55,6 @@ export function Field({
           ))}
         </datalist>
       )}
-      {hint && <p className="field__hint">{hint}</p>}
       <Fault name={name} error={error} />
     </div>
   );

@@ -1,69 +1,74 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { Actions, Button, ButtonLink } from "#app/components/button.tsx";
+import { Actions, ButtonLink } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
-import { Choice, Field } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/invitation.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Column } from "#app/components/section.tsx";
-import { Paragraphs, Words } from "#app/components/words.tsx";
 import { Breadcrumbs } from "#app/components/trail.tsx";
+import { Paragraphs, Words } from "#app/components/words.tsx";
 import { openEvent } from "#app/doors.ts";
-import { appOf, arrivalOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { askedForm } from "#app/events/asked-form.ts";
+import { appOf, arrivalOf, clientOf, readForm, refusalOf, statusOf } from "#app/http.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
-import { refusalSentence } from "#app/language/refusals.ts";
-import { Refusal } from "#app/refusal.ts";
-import { readRegistration } from "#app/registration/form.ts";
 import { receiptCookie } from "#app/receipt-cookie.ts";
+import { Refusal } from "#app/refusal.ts";
+import { addressToAskAbout, withDecidedAddress } from "#app/registration/address-hint.ts";
+import { refuseTooManyForms } from "#app/registration/form-rate.ts";
+import { readRegistration } from "#app/registration/form.ts";
 import { registerForDates } from "#app/registration/register-for-dates.ts";
-import { registerPageView } from "#app/views/register-page.ts";
+import { registerPageView, type FormAnswer } from "#app/views/register-page.ts";
+import { AddressQuestion, RegisterForm } from "#app/views/register-parts.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const page = await openEvent(args);
   const language = languageOf(args.request.url);
-  const view = await registerPageView(appOf(args), page, language, arrivalOf(args), args.request.url);
-  return view;
+  return registerPageView(appOf(args), page, language, arrivalOf(args), args.request.url);
 }
 
 export async function action(args: ActionFunctionArgs) {
   const app = appOf(args);
   const page = await openEvent(args);
+  const { event } = page;
   const language = languageOf(args.request.url);
-  const form = await readForm(args.request);
-  const typed = Object.fromEntries(form);
-  const also = form.getAll("also").filter((slug) => page.siblings.some((one) => one.slug === slug));
-  const answer = async (status: number, faults = {}, refusal: string | null = null) => {
-    const came = { typed, also, faults, refusal };
-    const view = await registerPageView(app, page, language, app.now(), args.request.url, came);
+  const typed = withDecidedAddress(await readForm(args.request));
+  const answer = async (status: number, why: Omit<FormAnswer, "typed"> = {}) => {
+    const view = await registerPageView(app, page, language, app.now(), args.request.url, { typed, ...why });
     return data(view, { status });
   };
 
-  const read = readRegistration(typed);
-  if (!read.ok) return answer(400, read.faults);
+  if (typed.has("add-colleague")) return answer(200, { addsColleague: true });
+  if (typed.get("website")) return answer(400, { isTrapped: true });
+  const read = readRegistration(typed, await askedForm(app.db, event));
+  if (!read.ok) return answer(400, { faults: read.faults });
+  const probable = addressToAskAbout(typed, read.value.email);
+  if (probable) return answer(200, { probable });
 
+  const also = typed.getAll("also").filter((slug) => page.siblings.some((one) => one.slug === slug));
   const wish = { ...read.value, language };
-  const outcome = await registerForDates(app, [page.event.slug, ...also], wish, arrivalOf(args)).catch(
-    refusalOf,
-  );
-  if (outcome instanceof Refusal)
-    return answer(statusOf[outcome.code], {}, refusalSentence(outcome, language, app.now()));
+  const outcome = await refuseTooManyForms(app, wish.submissionKey, clientOf(args))
+    .then(() => registerForDates(app, [event.slug, ...also], wish, arrivalOf(args)))
+    .catch(refusalOf);
+  if (outcome instanceof Refusal) return answer(statusOf[outcome.code], { refusal: outcome });
 
-  const cookie = receiptCookie(app, { slug: page.event.slug, status: outcome.status, email: wish.email });
-  const receipt = inLanguage(language, `/events/${page.event.slug}/receipt`);
+  const { status, colleagues } = outcome;
+  const cookie = receiptCookie(app, { slug: event.slug, status, email: wish.email, colleagues });
+  const receipt = inLanguage(language, `/events/${event.slug}/receipt`);
   return redirect(receipt, { status: 303, headers: { "Set-Cookie": cookie } });
 }
 
 export default function RegisterRoute() {
   const loaded = useLoaderData<typeof loader>();
   const view = useActionData<typeof action>() ?? loaded;
-  const { frame, trail, head, demonstration, sentences, errors, refusal, elsewhere, form, words } = view;
+  const { frame, trail, head, demonstration, sentences, errors, refusal, probable, elsewhere, form } = view;
   return (
     <Page {...frame.page}>
-      <Breadcrumbs label={words.backToEvent} links={trail} />
-      {form && errors.length > 0 && (
+      <Breadcrumbs label={view.backToEvent} links={trail} />
+      {form && (errors.length > 0 || probable) && (
         <Column>
-          <ErrorSummary heading={form.words.summary} errors={errors} />
+          {errors.length > 0 && <ErrorSummary heading={view.summary} errors={errors} />}
+          {probable && <AddressQuestion of={probable} />}
         </Column>
       )}
       <PageHead {...head} lead={<Words of={head.lead} />} />
@@ -86,47 +91,8 @@ export default function RegisterRoute() {
             </ButtonLink>
           </Actions>
         )}
-        {form && <RegisterForm form={form} also={words.offerAlso} />}
+        {form && <RegisterForm form={form} />}
       </Column>
     </Page>
-  );
-}
-
-type FormView = NonNullable<Awaited<ReturnType<typeof registerPageView>>["form"]>;
-
-function RegisterForm({ form, also }: { form: FormView; also: string }) {
-  const { words, typed, faults } = form;
-  const field = (name: "name" | "email" | "organisation") => ({
-    name,
-    label: words[name],
-    defaultValue: typed[name],
-    error: faults[name],
-  });
-  return (
-    <form className="form" method="post" action={form.action} noValidate>
-      <input type="hidden" name="submission_key" value={form.key} />
-      <Field {...field("name")} mark={words.mustBeFilled} autoComplete="name" maxLength={200} required />
-      <Field
-        {...field("email")}
-        mark={words.mustBeFilled}
-        description={words.emailDescription}
-        type="email"
-        autoComplete="email"
-        spellCheck={false}
-        maxLength={254}
-        required
-      />
-      <Field {...field("organisation")} mark={words.optional} autoComplete="organization" maxLength={200} />
-      {form.kinds && (
-        <Choice name="kind" label={words.kind} error={faults.kind} pick="one" options={form.kinds} />
-      )}
-      {form.also.length > 0 && (
-        <Choice name="also" label={also} mark={words.optional} pick="several" options={form.also} />
-      )}
-      <p>{words.privacy}</p>
-      <Actions>
-        <Button large>{form.button}</Button>
-      </Actions>
-    </form>
   );
 }

@@ -20,11 +20,11 @@ export function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const app = appOf(args);
   const language = languageOf(args.request.url);
-  const typed = Object.fromEntries(await readForm(args.request));
+  const form = await readForm(args.request);
 
-  const read = readOwnLinks(typed);
+  const read = readOwnLinks(form);
   if (!read.ok) {
-    const came = { typed: typed.email, faults: read.faults };
+    const came = { typed: form.get("email") ?? undefined, faults: read.faults };
     return data(ownLinksView(app, language, args.request.url, came), { status: 400 });
   }
 

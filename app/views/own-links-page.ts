@@ -1,6 +1,7 @@
 import type { App } from "#app/app.ts";
 import { inLanguage } from "#app/language/address.ts";
 import type { Language } from "#app/language/language.ts";
+import { faultSentence } from "#app/language/faults.ts";
 import { registrationWords } from "#app/language/registration.ts";
 import type { ReadOwnLinks } from "#app/registration/form.ts";
 import { frameFor } from "./frame.ts";
@@ -20,9 +21,9 @@ export function ownLinksView(
   address: string,
   { typed, faults }: OwnLinksAnswer = NOTHING,
 ) {
-  const { ownLinks: words, form, faults: sentences, receipt } = registrationWords[language];
+  const { ownLinks: words, form, receipt } = registrationWords[language];
   const isSent = new URL(address).searchParams.has("sent") && faults.email === undefined;
-  const fault = faults.email && sentences[faults.email];
+  const fault = faults.email && faultSentence(faults.email, language);
   const action = inLanguage(language, "/registrations");
   const heading = isSent ? words.sentHeading : words.heading;
   return {

@@ -1,7 +1,6 @@
-import { whenOf } from "#app/events/when.ts";
 import type { App } from "#app/app.ts";
+import { askedForm } from "#app/events/asked-form.ts";
 import type { EventPage } from "#app/events/event-page.ts";
-import { seatsByEvent } from "#app/events/lists.ts";
 import { isOpen, stateOf } from "#app/events/rules.ts";
 import { inLanguage } from "#app/language/address.ts";
 import { eventWords } from "#app/language/event.ts";
@@ -9,26 +8,29 @@ import type { Language } from "#app/language/language.ts";
 import { refusalSentence } from "#app/language/refusals.ts";
 import { registrationWords } from "#app/language/registration.ts";
 import { siteWords } from "#app/language/site.ts";
-import { whenSentence } from "#app/language/when.ts";
 import { Refusal } from "#app/refusal.ts";
-import type { ReadForm, RegistrationField } from "#app/registration/form.ts";
+import type { Faults } from "#app/registration/read-form.ts";
 import type { Instant } from "#db/schema.ts";
-import { frameFor } from "./frame.ts";
 import { whenAndWhere } from "./event.ts";
+import { errorsOf, faultSentences, fullPartSentence } from "./fault-sentences.ts";
+import { frameFor } from "./frame.ts";
+import { registerFormView } from "./register-form.ts";
 import { registrationView } from "./registration.ts";
 import { langIfOther } from "./text.ts";
 
-/** What came back with a form that could not be taken. */
+/** Why a form came back. */
 export interface FormAnswer {
-  readonly typed: Readonly<Record<string, string>>;
-  /** The other dates of the offer that were ticked. */
-  readonly also: readonly string[];
-  readonly faults: Extract<ReadForm, { ok: false }>["faults"];
-  /** The house's refusal, as a sentence. */
-  readonly refusal: string | null;
+  readonly typed: URLSearchParams;
+  readonly faults?: Faults;
+  readonly refusal?: Refusal;
+  /** The field that nobody sees was filled in. */
+  readonly isTrapped?: boolean;
+  readonly addsColleague?: boolean;
+  /** The address that was probably meant. */
+  readonly probable?: string;
 }
 
-const NOTHING: FormAnswer = { typed: {}, also: [], faults: {}, refusal: null };
+const NOTHING: FormAnswer = { typed: new URLSearchParams() };
 
 /** The registration form with what stands around it, fresh or as it came back; or why there is none. */
 export async function registerPageView(
@@ -40,12 +42,19 @@ export async function registerPageView(
   answer: FormAnswer = NOTHING,
 ) {
   const { event, organisation, seats } = page;
-  const words = registrationWords[language].form;
+  const { form: words } = registrationWords[language];
+  const asked = await askedForm(app.db, event);
   const state = stateOf(event, seats, now);
   const isOurs = event.registration_mode === "own" && isOpen(state);
   const { action, sentences } = registrationView(page, language, now);
   const isOver = refusalSentence(new Refusal("event-started"), language, now);
-  const errors = errorsOf(answer, language);
+  const { typed, faults = {}, refusal, addsColleague = false, probable = null } = answer;
+  const fullPart = refusal?.code === "part-full" ? String(refusal.facts.partId) : null;
+  const wrong = {
+    ...faultSentences(faults, asked, language),
+    ...(fullPart && fullPartSentence(fullPart, asked, event, language)),
+  };
+  const errors = [...(answer.isTrapped ? [{ text: words.trapFilled }] : []), ...errorsOf(wrong)];
   const title = `${words.heading}: ${event.title}`;
   const titleLang = langIfOther(event.lang, language);
   return {
@@ -68,72 +77,34 @@ export async function registerPageView(
       lead: whenAndWhere(page, language),
     },
     demonstration: event.is_demonstration ? siteWords[language].demonstration : null,
-    sentences: state === "held" && !answer.refusal ? [isOver] : sentences,
-    errors,
-    refusal: answer.refusal,
+    sentences: state === "held" && !refusal ? [isOver] : sentences,
+    summary: words.summary,
+    errors: errors as { name?: string; text: string }[],
+    refusal: refusal && errors.length === 0 ? refusalSentence(refusal, language, now) : null,
+    probable: probable !== null && {
+      question: words.didYouMean(probable),
+      correct: { value: probable, text: words.correctTo(probable) },
+      keep: { value: typed.get("email") ?? "", text: words.keepAddress },
+    },
     elsewhere: isOurs ? null : action,
     form: isOurs
-      ? {
-          action: inLanguage(language, `/events/${event.slug}/register`),
-          key: answer.typed.submission_key || app.newSecret(),
-          typed: answer.typed,
-          faults: faultSentences(answer, language),
-          kinds: kindsOf(page, language, answer.typed.kind),
-          also: await alsoOf(app, page, language, now, answer.also),
-          button:
-            words.submit[
-              state === "waitlist" ? "waitlisted" : state === "prioritised" ? "received" : "confirmed"
-            ],
-          words: labelsOf(language),
-        }
+      ? await registerFormView(
+          app,
+          {
+            page,
+            asked,
+            state,
+            typed,
+            faults: wrong,
+            addsColleague,
+            hinted: probable === null ? null : typed.get("email"),
+          },
+          language,
+          now,
+        )
       : null,
-    words: { backToEvent: eventWords[language].backToEvent, offerAlso: eventWords[language].offerAlso },
+    backToEvent: eventWords[language].backToEvent,
   };
 }
 
-function labelsOf(language: Language) {
-  const { name, email, emailDescription, organisation, kind, mustBeFilled, optional, privacy, summary } =
-    registrationWords[language].form;
-  return { name, email, emailDescription, organisation, kind, mustBeFilled, optional, privacy, summary };
-}
-
-function faultSentences(answer: FormAnswer, language: Language): Partial<Record<RegistrationField, string>> {
-  const sentences = registrationWords[language].faults;
-  return Object.fromEntries(Object.entries(answer.faults).map(([field, fault]) => [field, sentences[fault]]));
-}
-
-function errorsOf(answer: FormAnswer, language: Language): { name: string; text: string }[] {
-  return Object.entries(faultSentences(answer, language)).map(([name, text]) => ({ name, text: text! }));
-}
-
-/** Physical or stream, where an event has both; the room is chosen beforehand. */
-function kindsOf({ seats }: EventPage, language: Language, typed: string | undefined) {
-  if (seats.length < 2) return null;
-  const words = registrationWords[language].form;
-  return seats.map(({ kind }) => ({
-    value: kind,
-    label: words[kind],
-    checked: (typed || "physical") === kind,
-  }));
-}
-
-/** The other dates of the same offer that can still be asked for. */
-async function alsoOf(
-  app: App,
-  page: EventPage,
-  language: Language,
-  now: Instant,
-  ticked: readonly string[],
-) {
-  const seats = await seatsByEvent(
-    app.db,
-    page.siblings.map((one) => one.id),
-  );
-  return page.siblings
-    .filter((one) => one.registration_mode === "own" && isOpen(stateOf(one, seats.get(one.id)!, now)))
-    .map((one) => ({
-      value: one.slug,
-      label: whenSentence(whenOf(one), language),
-      checked: ticked.includes(one.slug),
-    }));
-}
+export type RegisterPageView = Awaited<ReturnType<typeof registerPageView>>;

@@ -1,4 +1,5 @@
 import type { App } from "#app/app.ts";
+import { offerPart } from "#app/events/offer-part.ts";
 import { addSession, addTrack, type SessionFacts } from "#app/programme/add-session.ts";
 import { addDays } from "#app/time.ts";
 import { firstDay } from "./conference-day-1.ts";
@@ -7,6 +8,9 @@ import { tracks, type Slot } from "./conference-slots.ts";
 import { workingDay } from "./days.ts";
 import { addDemonstration } from "./demonstration.ts";
 import type { World } from "./world.ts";
+
+/** In the rooms of the three tracks; the smallest fills up first. */
+const CHAIRS = [120, 50, 20] as const;
 
 /** Two days in three rooms. The rooms stand in the order of the tracks. */
 export async function addConference(app: App, { organisations, venues }: World): Promise<void> {
@@ -45,7 +49,7 @@ export async function addConference(app: App, { organisations, venues }: World):
     for (const session of sessionsOf(slot)) {
       const { track, ...facts } = session;
       const room = slot.isInGreatHall ? 0 : track;
-      await addSession(app, conference.id, {
+      const added = await addSession(app, conference.id, {
         ...facts,
         day: slot.day,
         starts: `${days[slot.day - 1]}T${slot.starts}`,
@@ -53,6 +57,8 @@ export async function addConference(app: App, { organisations, venues }: World):
         roomId: room === undefined ? undefined : rooms[room]!.id,
         trackId: track === undefined ? undefined : trackIds[track],
       });
+      if (track === undefined) continue;
+      await offerPart(app, conference.id, { sessionId: added.id }, CHAIRS[track]!);
     }
   }
 }

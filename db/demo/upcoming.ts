@@ -4,6 +4,7 @@ import { addAppearance } from "#app/programme/add-appearance.ts";
 import { addDays } from "#app/time.ts";
 import { workingDay } from "./days.ts";
 import { addDemonstration } from "./demonstration.ts";
+import { askAtBreakfast } from "./questions.ts";
 import { fillSeats } from "./registered.ts";
 import type { World } from "./world.ts";
 
@@ -38,6 +39,7 @@ async function addNextBreakfast(app: App, { organisations, series, venues }: Wor
     registration: { mode: "own", seats: { physical: 60 } },
     deadline: { kind: "date", on: addDays(day, -3) },
   });
+  await askAtBreakfast(app, breakfast.id);
   await addAppearance(
     app,
     { eventId: breakfast.id },

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { openReceipt, sealReceipt, type Receipt } from "#app/registration/receipt.ts";
 import { testApp } from "#tests/support/app.ts";
 
-const RECEIPT: Receipt = { slug: "e07", status: "waitlisted", email: "åse@example.no" };
+const RECEIPT: Receipt = { slug: "e07", status: "waitlisted", email: "åse@example.no", colleagues: [] };
 
 test("a receipt says for half an hour what it was given", async () => {
   const app = await testApp("sqlite");

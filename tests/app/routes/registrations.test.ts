@@ -14,7 +14,7 @@ function argsFor(app: TestApp, path: string, form?: Record<string, string>): Act
   return {
     request: new Request(app.config.publicUrl + path, { method: body ? "POST" : "GET", body }),
     params: {},
-    context: { app, arrivedAt: app.now(), keepUntil },
+    context: { app, arrivedAt: app.now(), clientAddress: "192.0.2.1", keepUntil },
   };
 }
 
