@@ -33,6 +33,18 @@ export function isPostgres(url: string): boolean {
   return /^postgres(ql)?:/.test(url);
 }
 
+/** What was cleared away lately: tables whose freed space PostgreSQL gives back when it is told to. */
+const CLEARED = ["registration", "diet", "answer", "outbox", "link", "sign_in", "account_session"];
+
+/**
+ * Leaves nothing readable of what was deleted: SQLite overwrites it in the file (`secure_delete`), and its log is
+ * emptied here; PostgreSQL frees the rows for the next ones to overwrite. Outside any transaction.
+ */
+export async function eraseFreed(db: Db, url: string): Promise<void> {
+  if (isPostgres(url)) await sql.raw(`vacuum ${CLEARED.join(", ")}`).execute(db);
+  else await sql.raw("pragma wal_checkpoint(truncate)").execute(db);
+}
+
 function pathOf(url: string): string {
   if (!url.startsWith("sqlite:"))
     throw new Error(`Neither sqlite:PATH nor postgres://…: ${url.split(":")[0]}:…`);

@@ -154,6 +154,9 @@ export interface EventTable {
   is_held: Flag;
   previous_starts_at: Instant | null;
   previous_ends_at: Instant | null;
+  /** The days it had before, where no clock was known. */
+  previous_starts_on: LocalDate | null;
+  previous_ends_on: LocalDate | null;
   previous_place: string | null;
 
   venue_id: string | null;
@@ -571,8 +574,6 @@ export interface AnnouncementTable {
   /** The last registration that has been seen to; those with greater ids remain. */
   reached_id: string | null;
   done_at: Instant | null;
-  lease_owner: string | null;
-  lease_until: Instant | null;
 }
 
 /** One who runs events, and signs in. */

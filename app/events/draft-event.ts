@@ -52,6 +52,8 @@ async function insertEvent(app: App, db: Db, facts: EventFacts, zone: string): P
       is_held: facts.isHeld ? 1 : 0,
       previous_starts_at: null,
       previous_ends_at: null,
+      previous_starts_on: null,
+      previous_ends_on: null,
       previous_place: null,
       ...placeColumns(facts),
       ...registrationColumns(facts, zone),

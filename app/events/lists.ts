@@ -80,6 +80,7 @@ function listing(db: Db, filter: EventFilter) {
       "event.is_held",
       "event.is_demonstration",
       "event.previous_starts_at",
+      "event.previous_starts_on",
       "event.previous_place",
       "event.place_text",
       "event.attendance",

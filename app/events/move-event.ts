@@ -52,18 +52,42 @@ function doorsBefore(startsAt: Instant | null, before: EventRow): Instant | null
   return plus(startsAt, { minutes: -minutesBetween(before.doors_at, before.starts_at) });
 }
 
-function previousTime(before: EventRow, to: Pick<EventRow, "starts_at" | "ends_at">): EventChanges {
-  if (to.starts_at === before.starts_at && to.ends_at === before.ends_at) return {};
-  // Dates without a clock have no columns to be kept in.
-  if (before.starts_at === null) return {};
-  if (
-    to.starts_at !== null &&
-    to.starts_at === before.previous_starts_at &&
-    to.ends_at === before.previous_ends_at
-  ) {
-    return { previous_starts_at: null, previous_ends_at: null };
+/** What it was, until it is that again: by the clock, or by the day where no clock was known. */
+function previousTime(before: EventRow, to: Clocked): EventChanges {
+  if (isSameTime(before, to)) return {};
+  if (isBack(before, to)) return NO_PREVIOUS;
+  if (before.starts_at !== null) {
+    return { ...NO_PREVIOUS, previous_starts_at: before.starts_at, previous_ends_at: before.ends_at };
   }
-  return { previous_starts_at: before.starts_at, previous_ends_at: before.ends_at };
+  if (before.starts_on === null) return {};
+  return { ...NO_PREVIOUS, previous_starts_on: before.starts_on, previous_ends_on: before.ends_on };
+}
+
+function isBack(before: EventRow, to: Clocked): boolean {
+  if (before.previous_starts_at !== null) {
+    return to.starts_at === before.previous_starts_at && to.ends_at === before.previous_ends_at;
+  }
+  return (
+    before.previous_starts_on !== null &&
+    to.starts_at === null &&
+    to.starts_on === before.previous_starts_on &&
+    to.ends_on === before.previous_ends_on
+  );
+}
+
+type Clocked = Pick<EventRow, "starts_at" | "ends_at" | "starts_on" | "ends_on">;
+
+const NO_PREVIOUS: EventChanges = {
+  previous_starts_at: null,
+  previous_ends_at: null,
+  previous_starts_on: null,
+  previous_ends_on: null,
+};
+
+function isSameTime(one: Clocked, other: Clocked): boolean {
+  return (["starts_at", "ends_at", "starts_on", "ends_on"] as const).every(
+    (column) => one[column] === other[column],
+  );
 }
 
 async function placeChanges(db: Db, before: EventRow, to: EventMove): Promise<EventChanges> {

@@ -1,35 +1,45 @@
 import { sql } from "kysely";
 import type { App } from "#app/app.ts";
 import { addDays, dateOf, plus } from "#app/time.ts";
+import { eraseFreed } from "#db/open.ts";
 import { retentionDays } from "#db/retention.ts";
-import type { Db, Instant, LocalDate } from "#db/schema.ts";
+import type { Db, Instant, LocalDate, Trx } from "#db/schema.ts";
 
 /** How many of each were cleared away. */
 export interface Purged {
-  readonly registrations: number;
+  readonly diets: number;
+  readonly answers: number;
   readonly letters: number;
+  readonly registrations: number;
+  /** Links and sign-ins that open nothing any more. */
   readonly links: number;
 }
 
 /**
- * Clears away what has been kept as long as it may be: names and addresses become nobody's, letters and links go.
- * Counts stay. Writes a receipt when there was something.
+ * Clears away what has been kept as long as it may be: what people eat and answered goes, letters and links go, names
+ * and addresses become nobody's. Counts stay. Writes a receipt when there was something, and leaves nothing readable
+ * in the space that became free.
  */
-export function purge(app: App): Promise<Purged> {
+export async function purge(app: App): Promise<Purged> {
   const now = app.now();
   const today = dateOf(now, "Europe/Oslo");
-  return app.db.transaction().execute(async (trx) => {
-    const registrations = await forgetPeople(trx, addDays(today, -retentionDays.contact));
-    const letters = await dropLetters(trx, addDays(today, -retentionDays.letter));
-    const links = await dropLinks(trx, now);
+  const purged = await app.db.transaction().execute(async (trx) => {
+    const counts: Purged = {
+      registrations: await forgetPeople(trx, addDays(today, -retentionDays.contact)),
+      diets: await dropWithEvent(trx, "diet", addDays(today, -retentionDays.diet)),
+      answers: await dropWithEvent(trx, "answer", addDays(today, -retentionDays.answer)),
+      letters: await dropLetters(trx, addDays(today, -retentionDays.letter)),
+      links: await dropLinks(trx, now),
+    };
     await trx
       .deleteFrom("rate")
       .where("window_start", "<", plus(now, { days: -1 }))
       .execute();
-    const purged = { registrations, letters, links };
-    if (registrations + letters + links > 0) await writeReceipt(app, trx, now, purged);
-    return purged;
+    if (hasSome(counts)) await writeReceipt(app, trx, now, counts);
+    return counts;
   });
+  if (hasSome(purged)) await eraseFreed(app.db, app.config.databaseUrl);
+  return purged;
 }
 
 /** The last day of the event that a row belongs to; without a known date, the day it was last changed. */
@@ -37,18 +47,34 @@ const lastDay = sql<LocalDate>`(
   select coalesce(event.ends_on, substr(event.changed_at, 1, 10)) from event where event.id = event_id)`;
 
 /** What stands where a name was. An address must stay unique within its event. */
-async function forgetPeople(db: Db, before: LocalDate): Promise<number> {
-  const { numUpdatedRows } = await db
+async function forgetPeople(trx: Trx, before: LocalDate): Promise<number> {
+  const { numUpdatedRows } = await trx
     .updateTable("registration")
-    .set({ name: "", email: sql`'deleted ' || id`, organisation: null, submission_key: sql`id` })
+    .set({
+      name: "",
+      email: sql`'deleted ' || id`,
+      organisation: null,
+      submission_key: sql`id`,
+      status_reason: null,
+      override_reason: sql`case when override_reason is null then null else '' end`,
+    })
     .where("name", "<>", "")
     .where(lastDay, "<", before)
     .executeTakeFirstOrThrow();
   return Number(numUpdatedRows);
 }
 
-async function dropLetters(db: Db, before: LocalDate): Promise<number> {
-  const { numDeletedRows } = await db
+async function dropWithEvent(trx: Trx, table: "diet" | "answer", before: LocalDate): Promise<number> {
+  const over = trx.selectFrom("registration").select("id").where(lastDay, "<", before);
+  const { numDeletedRows } = await trx
+    .deleteFrom(table)
+    .where("registration_id", "in", over)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}
+
+async function dropLetters(trx: Trx, before: LocalDate): Promise<number> {
+  const { numDeletedRows } = await trx
     .deleteFrom("outbox")
     .where((eb) =>
       eb.or([eb(lastDay, "<", before), eb.and([eb("event_id", "is", null), eb("created_at", "<", before)])]),
@@ -57,12 +83,20 @@ async function dropLetters(db: Db, before: LocalDate): Promise<number> {
   return Number(numDeletedRows);
 }
 
-async function dropLinks(db: Db, now: Instant): Promise<number> {
-  const { numDeletedRows } = await db
-    .deleteFrom("link")
-    .where("expires_at", "<=", now)
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
+async function dropLinks(trx: Trx, now: Instant): Promise<number> {
+  let dropped = 0n;
+  for (const table of ["link", "sign_in", "account_session"] as const) {
+    const { numDeletedRows } = await trx
+      .deleteFrom(table)
+      .where("expires_at", "<=", now)
+      .executeTakeFirstOrThrow();
+    dropped += numDeletedRows;
+  }
+  return Number(dropped);
+}
+
+function hasSome(purged: Purged): boolean {
+  return Object.values(purged).some((count) => (count as number) > 0);
 }
 
 async function writeReceipt(app: App, db: Db, at: Instant, purged: Purged): Promise<void> {

@@ -64,8 +64,6 @@ export async function announceLater(
       undone_at: null,
       reached_id: null,
       done_at: null,
-      lease_owner: null,
-      lease_until: null,
     })
     .execute();
 }

@@ -75,6 +75,7 @@ export async function offerSeat(
       status: "offered",
       waiting_seq: null,
       offer_expires_at: offerUntil,
+      told: toldNow(event, waiting.kind),
       status_at: stampAfter(waiting.status_at, now),
     })
     .where("id", "=", waiting.id)

@@ -19,6 +19,7 @@ import {
   type InvitingEvent,
 } from "./queries.ts";
 import { nextStep } from "./rules.ts";
+import { toldNow } from "./told.ts";
 
 /** What an organiser decides of one registration, with all that is locked for it. */
 interface Case {
@@ -99,6 +100,7 @@ export function putOnWaitlist(
       .updateTable("registration")
       .set({
         status: "waitlisted",
+        told: toldNow(event, before.kind),
         waiting_seq: await joinLine(trx, event.id, before.kind),
         status_reason: decision.reason,
         override_actor: null,

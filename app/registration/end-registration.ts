@@ -4,6 +4,7 @@ import { freeSeat, leaveLine } from "#app/events/seats.ts";
 import type { Instant, RegistrationRow, Trx } from "#db/schema.ts";
 import { noteActivity, type Actor, type RegistrationVerb } from "./activity.ts";
 import { freePartsOf } from "./choices.ts";
+import { keepDiet } from "./keep-answers.ts";
 import { stampAfter, writeTo, type LetterOccasion } from "./letters.ts";
 import { promote } from "./promote.ts";
 import type { InvitingEvent } from "./queries.ts";
@@ -26,7 +27,10 @@ export interface Ended {
   readonly isPassedOn: boolean;
 }
 
-/** Ends a live registration, gives back what it held, and lets the next in line move up. Under the lock. */
+/**
+ * Ends a live registration, gives back what it held, forgets what to serve, and
+ * lets the next in line move up. Under the lock.
+ */
 export async function endRegistration(
   trx: Trx,
   app: App,
@@ -44,6 +48,7 @@ export async function endRegistration(
     by: typeof ending.actor === "string" ? "person" : "organiser",
     reason: ending.reason ?? null,
   });
+  await keepDiet(trx, before.id, null);
   if (before.status === "waitlisted") await leaveLine(trx, event.id, before.kind);
   if (!holdsSeat(before.status)) return { registration, isPassedOn: false };
 

@@ -5,7 +5,7 @@ import { inLanguage } from "#app/language/address.ts";
 import type { Language } from "#app/language/language.ts";
 import { enqueue } from "#app/mail/outbox.ts";
 import { plus, toInstant, type Deadline } from "#app/time.ts";
-import type { EventRow, Instant, RegistrationRow, Trx } from "#db/schema.ts";
+import type { Db, EventRow, Instant, RegistrationRow, Trx } from "#db/schema.ts";
 import type {
   EventInLetter,
   InvitationInLetter,
@@ -56,14 +56,14 @@ export async function writeTo(
 
 /** What a letter about a registration is made of, as things are now. */
 export async function factsOf(
-  trx: Trx,
+  db: Db,
   app: App,
   event: InvitingEvent,
   registration: RegistrationRow,
   about: Omit<LetterOccasion, "letter">,
 ): Promise<LetterFacts> {
   const language = registration.language as Language;
-  const parts = await partIdsOf(trx, registration.id);
+  const parts = await partIdsOf(db, registration.id);
   return {
     event: eventInLetter(event, eventUrl(app.config.publicUrl, event.slug, language)),
     person: { name: registration.name, email: registration.email, kind: registration.kind },
@@ -75,8 +75,8 @@ export async function factsOf(
     reason: about.reason ?? null,
     colleague: about.colleague ?? null,
     offerUntil: about.offerUntil ?? null,
-    choices: await choicesInLetter(trx, event, parts),
-    lostChoices: await choicesInLetter(trx, event, about.lostParts ?? []),
+    choices: await choicesInLetter(db, event, parts),
+    lostChoices: await choicesInLetter(db, event, about.lostParts ?? []),
     before: about.before ?? null,
     writtenAt: app.now(),
     linkUntil: linkUntil(event, app.now()),

@@ -9,6 +9,7 @@ import { stampAfter, writeTo } from "./letters.ts";
 import { hasFreeSeat } from "./promote.ts";
 import { invitingEvent, placeInLine, registrationById, registrationsOf } from "./queries.ts";
 import { isLive } from "./rules.ts";
+import { toldNow } from "./told.ts";
 
 /**
  * Takes back that somebody was cancelled or declined, by the rules for one who asks now: a free seat where nobody
@@ -53,6 +54,7 @@ export async function restoreRegistration(
       .updateTable("registration")
       .set({
         status: "waitlisted",
+        told: toldNow(event, before.kind),
         waiting_seq: await joinLine(trx, event.id, before.kind),
         cancel_cause: null,
         ended_as: null,

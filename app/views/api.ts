@@ -62,6 +62,8 @@ function timesOf(event: EventRow) {
     doors_text: event.doors_text,
     previous_starts_at: event.previous_starts_at,
     previous_ends_at: event.previous_ends_at,
+    previous_starts_on: event.previous_starts_on,
+    previous_ends_on: event.previous_ends_on,
     previous_place: event.previous_place,
   };
 }

@@ -14,7 +14,7 @@ import { listOf } from "#app/language/counts.ts";
 import type { Language } from "#app/language/language.ts";
 import { whenSentence } from "#app/language/when.ts";
 import type { Programme } from "#app/programme/queries.ts";
-import { wallOf } from "#app/time.ts";
+import { wallOf, type When } from "#app/time.ts";
 import type { EventRow, Instant } from "#db/schema.ts";
 import { deadlineText, registrationView } from "./registration.ts";
 import { chipOf, isMoved, seatsView, type SeatsView } from "./status.ts";
@@ -134,20 +134,17 @@ function cancelledSentence(event: EventRow, language: Language): Sentence {
   return said(words.cancelledBecause(event.cancel_reason), event.lang, language);
 }
 
+function whenBefore(event: EventRow): When | null {
+  const { previous_starts_at: startsAt, previous_ends_at: endsAt, zone } = event;
+  if (startsAt !== null) return { kind: "instant", startsAt, endsAt, zone };
+  const { previous_starts_on: startsOn, previous_ends_on: endsOn } = event;
+  return startsOn === null ? null : { kind: "date", startsOn, endsOn };
+}
+
 function movedNotice(event: EventRow, language: Language): NoticeView {
   const say = eventWords[language];
-  const before =
-    event.previous_starts_at &&
-    whenSentence(
-      {
-        kind: "instant",
-        startsAt: event.previous_starts_at,
-        endsAt: event.previous_ends_at,
-        zone: event.zone,
-      },
-      language,
-      { capital: false },
-    );
+  const was = whenBefore(event);
+  const before = was && whenSentence(was, language, { capital: false });
   const from = [
     before && say.movedFromTime(before),
     event.previous_place && said(say.movedFromPlace(event.previous_place), event.lang, language),

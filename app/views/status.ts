@@ -9,7 +9,8 @@ export interface Chip {
   readonly words: string;
 }
 
-type Stated = Parameters<typeof stateOf>[0] & Pick<EventRow, "previous_starts_at" | "previous_place">;
+type Stated = Parameters<typeof stateOf>[0] & Moved;
+type Moved = Pick<EventRow, "previous_starts_at" | "previous_starts_on" | "previous_place">;
 
 /** How an event stands, as a chip. What has moved says so while it still can be gone to. */
 export function chipOf(
@@ -32,8 +33,10 @@ export function chipOf(
   return { tone, words: words[tone] };
 }
 
-export function isMoved(event: Pick<EventRow, "previous_starts_at" | "previous_place">): boolean {
-  return event.previous_starts_at !== null || event.previous_place !== null;
+export function isMoved(event: Moved): boolean {
+  return (
+    event.previous_starts_at !== null || event.previous_starts_on !== null || event.previous_place !== null
+  );
 }
 
 /** Seats in words, and as dots where the event shows its numbers; undefined when it hides them. */

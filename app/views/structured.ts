@@ -85,9 +85,12 @@ function timesOf(event: EventRow): Node {
 
 function statusOf(event: EventRow): Node {
   if (event.status === "cancelled") return { eventStatus: `${SCHEMA}EventCancelled` };
-  const { previous_starts_at: before } = event;
-  if (before === null || before === event.starts_at) return { eventStatus: `${SCHEMA}EventScheduled` };
-  return { eventStatus: `${SCHEMA}EventRescheduled`, previousStartDate: isoWithOffset(before, event.zone) };
+  const { previous_starts_at: before, previous_starts_on: day } = event;
+  if (before !== null && before !== event.starts_at) {
+    return { eventStatus: `${SCHEMA}EventRescheduled`, previousStartDate: isoWithOffset(before, event.zone) };
+  }
+  if (day !== null) return { eventStatus: `${SCHEMA}EventRescheduled`, previousStartDate: day };
+  return { eventStatus: `${SCHEMA}EventScheduled` };
 }
 
 function placeOf(event: EventRow, venue: VenueRow | undefined, room: RoomRow | undefined): Node | undefined {

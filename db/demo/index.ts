@@ -9,6 +9,7 @@ import { addFunding2017 } from "./funding-2017.ts";
 import { addInterview } from "./interview.ts";
 import { addLean2015 } from "./lean-2015.ts";
 import { addOrganisations } from "./organisations.ts";
+import { addOrganiser } from "./organiser.ts";
 import { addSeries } from "./series.ts";
 import { addTimeThieves2015 } from "./time-thieves-2015.ts";
 import { addUpcoming } from "./upcoming.ts";
@@ -23,6 +24,7 @@ import { addVenues } from "./venues.ts";
  */
 export async function buildDemo(app: App): Promise<void> {
   const organisations = await addOrganisations(app);
+  await addOrganiser(app, organisations);
   const series = await addSeries(app, organisations);
   const venues = await addVenues(app);
   const world = { organisations, series, venues };

@@ -97,9 +97,17 @@ export async function up(db: Kysely<any>): Promise<void> {
     .addColumn("undone_at", "text")
     .addColumn("reached_id", "text")
     .addColumn("done_at", "text")
-    .addColumn("lease_owner", "text")
-    .addColumn("lease_until", "text")
     .execute();
+  await db.schema
+    .createIndex("announcement_pending")
+    .on("announcement")
+    .column("due_at")
+    .where(sql.ref("done_at"), "is", null)
+    .where(sql.ref("undone_at"), "is", null)
+    .execute();
+  for (const column of ["previous_starts_on", "previous_ends_on"]) {
+    await db.schema.alterTable("event").addColumn(column, "text").execute();
+  }
 
   await db.schema
     .createTable("account")

@@ -33,6 +33,23 @@ onBothEngines("what it was before is kept, until it is moved back", async (engin
   expect(previous(back)).toEqual([event.starts_at, event.ends_at, null]);
 });
 
+onBothEngines("days without a clock are kept as days", async (engine) => {
+  const app = await testApp(engine);
+  const { id } = await aSeminar(app, { when: { kind: "date", from: "2017-12-01", to: "2017-12-02" } });
+  const moved = await moveEvent(app, id, { when: { kind: "instant", starts: "2017-12-05T09:00" } });
+  expect([moved.previous_starts_at, moved.previous_starts_on, moved.previous_ends_on]).toEqual([
+    null,
+    "2017-12-01",
+    "2017-12-02",
+  ]);
+  const back = await moveEvent(app, id, { when: { kind: "date", from: "2017-12-01", to: "2017-12-02" } });
+  expect([back.previous_starts_at, back.previous_starts_on, back.previous_ends_on]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+});
+
 onBothEngines("a place may be named in other words, and a town may take its place", async (engine) => {
   const app = await testApp(engine);
   const event = await aSeminar(app);

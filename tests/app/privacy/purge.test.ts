@@ -1,29 +1,146 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { sql } from "kysely";
 import { expect } from "vitest";
+import { smtpMailer } from "#app/mail/smtp.ts";
+import { askQuestion } from "#app/events/ask-question.ts";
+import { deliver } from "#app/mail/deliver.ts";
 import { purge } from "#app/privacy/purge.ts";
+import { changeRegistration } from "#app/registration/change.ts";
+import { giveSeat } from "#app/registration/decide.ts";
 import { register } from "#app/registration/register.ts";
-import { aSeminar, MORNING, person, testApp } from "#tests/support/app.ts";
-import { onBothEngines } from "#tests/support/engines.ts";
+import { retention } from "#db/retention.ts";
+import type { Database } from "#db/schema.ts";
+import { aSeminar, MORNING, person, testApp, type TestApp } from "#tests/support/app.ts";
+import { onBothEngines, type Engine } from "#tests/support/engines.ts";
+import { startRelay } from "#tests/support/relay.ts";
 
-onBothEngines("ninety days after the event nobody's name is left, and the count is", async (engine) => {
-  const app = await testApp(engine);
-  const event = await aSeminar(app);
-  await register(app, event.slug, person(1), MORNING);
-  await register(app, event.slug, person(2), MORNING);
+/** Stands in everything that a person said or was sent. */
+const CANARY = "kanarifugl";
+const NOTHING = { diets: 0, answers: 0, letters: 0, registrations: 0, links: 0 };
 
-  app.setNow("2018-03-01T11:00:00.000Z");
-  expect(await purge(app)).toEqual({ registrations: 0, letters: 2, links: 0 });
+onBothEngines(
+  "what people eat goes after 3 days, answers and letters after 30, names after 90",
+  async (engine) => {
+    const app = await aHouseWithCanaries(engine);
+    expect(await columnsWithCanary(app)).toEqual(columnsOf(["contact", "diet", "answer", "letter"]));
 
+    app.setNow("2017-12-04T11:00:00.000Z");
+    expect(await purge(app)).toEqual(NOTHING);
+    app.setNow("2017-12-05T11:00:00.000Z");
+    expect(await purge(app)).toEqual({ ...NOTHING, diets: 2 });
+    expect(await columnsWithCanary(app)).toEqual(columnsOf(["contact", "answer", "letter"]));
+
+    app.setNow("2018-01-01T11:00:00.000Z");
+    expect(await purge(app)).toMatchObject({ answers: 2, letters: 5 });
+    expect(await columnsWithCanary(app)).toEqual(columnsOf(["contact"]));
+
+    app.setNow("2018-03-01T11:00:00.000Z");
+    expect((await purge(app)).registrations).toBe(0);
+    app.setNow("2018-03-02T11:00:00.000Z");
+    expect((await purge(app)).registrations).toBe(3);
+    expect(await columnsWithCanary(app)).toEqual([]);
+    expect(filesWithCanary(app)).toEqual([]);
+    expect(await purge(app)).toEqual(NOTHING);
+  },
+);
+
+onBothEngines("what is left says how many came, and how many of each were cleared away", async (engine) => {
+  const app = await aHouseWithCanaries(engine);
   app.setNow("2018-03-02T11:00:00.000Z");
-  expect(await purge(app)).toEqual({ registrations: 2, letters: 0, links: 0 });
-  expect(await purge(app)).toEqual({ registrations: 0, letters: 0, links: 0 });
-
-  const rows = await app.db
-    .selectFrom("registration")
-    .select(["name", "organisation", "status", "email"])
-    .execute();
+  await purge(app);
+  const rows = await app.db.selectFrom("registration").selectAll().orderBy("id").execute();
   expect(rows.map(({ name, organisation, status }) => ({ name, organisation, status }))).toEqual([
     { name: "", organisation: null, status: "confirmed" },
+    { name: "", organisation: null, status: "waitlisted" },
     { name: "", organisation: null, status: "confirmed" },
   ]);
   expect(rows.map((row) => row.email).join(" ")).not.toContain("@");
+  const receipt = await app.db.selectFrom("activity").select("facts").where("verb", "=", "purged").execute();
+  expect(receipt.map((row) => JSON.parse(row.facts!) as unknown)).toEqual([
+    { diets: 2, answers: 2, letters: 5, registrations: 3, links: 5 },
+  ]);
 });
+
+/** A seminar whose people have told all that can be told, and whose letters have been sent. */
+async function aHouseWithCanaries(engine: Engine): Promise<TestApp> {
+  const relay = await startRelay();
+  const mailer = smtpMailer(relay.url);
+  const app = await testApp(engine, { mailer });
+  const event = await aSeminar(app, { capacity: 1 });
+  const question = await askQuestion(app, event.id, {
+    kind: "several",
+    text: "Hva vil du lære?",
+    options: ["Alt"],
+  });
+  const option = await app.db.selectFrom("question_option").select("id").executeTakeFirstOrThrow();
+  const answers = [
+    { questionId: question.id, optionId: null, text: `Om ${CANARY}er` },
+    { questionId: question.id, optionId: option.id, text: null },
+  ];
+  const ids: string[] = [];
+  for (const number of [1, 2, 3]) {
+    const wish = person(number, {
+      name: `${CANARY} ${number}`,
+      email: `${CANARY}${number}@example.org`,
+      organisation: `${CANARY}etaten`,
+      ...(number === 1 && { answers }),
+      ...(number < 3 && { diet: { choices: ["vegan"], note: `Ikke ${CANARY}` } }),
+    });
+    ids.push((await register(app, event.slug, wish, MORNING)).registrationId);
+  }
+  const because = { accountId: "account-1", reason: `Hun er ${CANARY}ekspert` };
+  await giveSeat(app, ids[2]!, because, `Må være med: ${CANARY}`);
+  const { name, organisation } = await app.db
+    .selectFrom("registration")
+    .selectAll()
+    .where("id", "=", ids[0]!)
+    .executeTakeFirstOrThrow();
+  const wish = {
+    name,
+    organisation: `${organisation} nord`,
+    answers,
+    diet: undefined,
+    parts: [],
+    wantsNewsletter: true,
+  };
+  await changeRegistration(app, ids[0]!, wish);
+  await deliver(app);
+  return app;
+}
+
+/** "table.column" of every column that has the canary. */
+async function columnsWithCanary(app: TestApp): Promise<string[]> {
+  const found: string[] = [];
+  for (const { name, columns } of await app.db.introspection.getTables()) {
+    const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(name)}`.execute(app.db);
+    for (const column of columns) {
+      if (rows.some((row) => String(row[column.name]).includes(CANARY))) found.push(`${name}.${column.name}`);
+    }
+  }
+  return found.sort();
+}
+
+/** What the house has said of its columns; two hold codes and ids, the relay's answer nobody's words. */
+function columnsOf(classes: readonly string[]): string[] {
+  const silent = ["diet.choices", "answer.option_id", "outbox.smtp_response"];
+  return Object.keys(retention)
+    .flatMap((table) =>
+      Object.entries(retention[table as keyof Database])
+        .filter(([name]) => classes.includes(name))
+        .flatMap(([, columns]) => (columns as readonly string[]).map((column) => `${table}.${column}`)),
+    )
+    .filter((column) => !silent.includes(column))
+    .sort();
+}
+
+/** The database's own files, where one can read them. */
+function filesWithCanary(app: TestApp): string[] {
+  if (!app.databaseUrl.startsWith("sqlite:")) return [];
+  const file = app.databaseUrl.slice("sqlite:".length);
+  const folder = dirname(file);
+  return readdirSync(folder)
+    .map((name) => join(folder, name))
+    .filter((path) => path.startsWith(file))
+    .filter((path) => readFileSync(path).includes(CANARY));
+}
