@@ -1,43 +1,80 @@
-import { once } from "node:events";
+import type { App } from "#app/app.ts";
 import { loadConfig } from "#app/config.ts";
-import { closeApp, openApp } from "#app/context.ts";
+import { openApp } from "#app/context.ts";
 import { Refusal } from "#app/refusal.ts";
-import { NOTHING_MORE } from "#app/registration/form.ts";
+import { cancelRegistration } from "#app/registration/cancel.ts";
+import { NOTHING_MORE, type RegistrationWish } from "#app/registration/form.ts";
 import { register } from "#app/registration/register.ts";
-import type { Tally } from "./race.ts";
+import { openDatabase } from "#db/open.ts";
+import type { Db } from "#db/schema.ts";
+import type { Lane, Order, Tally } from "./race.ts";
+import { registerWith, type TakeSeat } from "./register-with.ts";
 
-/** One process of `race`: opens the house as in production, waits for the shot, registers all at once. */
-const [databaseUrl, slug, first, people] = process.argv.slice(2) as [string, string, string, string];
-const config = loadConfig({
-  DATABASE_URL: databaseUrl,
-  SECRET: "a secret for tests, and for nothing else",
-  PUBLIC_URL: "https://samling.example.no",
-  CLOCK: "2017-11-20T08:00:00Z",
-});
-const app = await openApp(config);
+interface House {
+  readonly app: App;
+  /** A connection of its own, for ways of taking a seat that look before they write. */
+  readonly beside: Db;
+}
 
-async function answerTo(number: number): Promise<string> {
-  const wish = {
+/** One process of a race: opens the house as in production where it is told, and at each shot does all of its lane at once. */
+const houses = new Map<string, House>();
+
+async function openAt(databaseUrl: string): Promise<string> {
+  if (!houses.has(databaseUrl)) {
+    const config = loadConfig({
+      DATABASE_URL: databaseUrl,
+      SECRET: "a secret for tests, and for nothing else",
+      PUBLIC_URL: "https://samling.example.no",
+      CLOCK: "2017-11-20T08:00:00Z",
+    });
+    houses.set(databaseUrl, { app: await openApp(config), beside: await openDatabase(databaseUrl) });
+  }
+  return "ready";
+}
+
+async function run({ app, beside }: House, lane: Lane): Promise<Tally> {
+  const { slug, first, people, cancels = [], seatsFrom } = lane;
+  const given = seatsFrom && ((await import(seatsFrom)) as { takeSeat: TakeSeat });
+  const attempts = Array.from({ length: Math.max(people, cancels.length) }, (_, index) => [
+    ...(index < people ? [placeOf(first + index)] : []),
+    ...cancels.slice(index, index + 1).map(cancelled),
+  ]).flat();
+  const tally: Tally = {};
+  for (const answer of await Promise.all(attempts)) tally[answer] = (tally[answer] ?? 0) + 1;
+  return tally;
+
+  function placeOf(number: number): Promise<string> {
+    const wish = formOf(number, app.newSecret());
+    const place = given
+      ? registerWith(given.takeSeat, { app, beside }, slug, wish)
+      : register(app, slug, wish, app.now()).then(({ status }) => status);
+    return place.catch(fault);
+  }
+
+  function cancelled(id: string): Promise<string> {
+    return cancelRegistration(app, id).then(({ registration }) => registration.status, fault);
+  }
+}
+
+function formOf(number: number, submissionKey: string): RegistrationWish {
+  return {
     name: `Prøvedeltaker ${number}`,
     email: `provedeltaker${number}@example.org`,
     organisation: null,
     kind: null,
-    submissionKey: app.newSecret(),
+    submissionKey,
     language: "nb",
     ...NOTHING_MORE,
-  } as const;
-  try {
-    return (await register(app, slug, wish, app.now())).status;
-  } catch (error) {
-    return error instanceof Refusal ? error.code : String(error);
-  }
+  };
 }
 
-console.log("ready");
-await once(process.stdin, "data");
-const numbers = Array.from({ length: Number(people) }, (_, index) => Number(first) + index);
-const tally: Tally = {};
-for (const answer of await Promise.all(numbers.map(answerTo))) tally[answer] = (tally[answer] ?? 0) + 1;
-await closeApp(app);
-console.log(`done${JSON.stringify(tally)}`);
-process.stdin.destroy();
+function fault(error: unknown): string {
+  return error instanceof Refusal ? error.code : String(error);
+}
+
+process.on("disconnect", () => process.exit());
+process.on("message", ({ databaseUrl, lane }: Order) => {
+  const answer = lane ? run(houses.get(databaseUrl)!, lane) : openAt(databaseUrl);
+  void answer.then((said) => process.send!(said));
+});
+process.send!("here");

@@ -1,48 +1,71 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { createInterface } from "node:readline";
+import { fork, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { onTestFinished } from "vitest";
 
 const RUNNER = fileURLToPath(new URL("./race-runner.ts", import.meta.url));
 
-/** What one process does in a race: registers people so-and-so many at once, numbered from `first`. */
+/** What one process does in a race, all at once: people register, numbered from `first`, and others cancel. */
 export interface Lane {
   readonly slug: string;
   readonly first: number;
   readonly people: number;
+  /** Ids of registrations that are given back meanwhile. */
+  readonly cancels?: readonly string[];
+  /** A file with a `takeSeat` to race with, in the place of the house's whole command. */
+  readonly seatsFrom?: string;
 }
 
 /** How often each answer was given: a place, a refusal's code, or an error's message. */
 export type Tally = Record<string, number>;
 
-/** Lets processes of their own race for the seats of one database, from one starting shot, and counts the answers. */
-export async function race(databaseUrl: string, lanes: readonly Lane[]): Promise<Tally> {
-  const runners = lanes.map((lane) => start(databaseUrl, lane));
-  await Promise.all(runners.map((runner) => runner.said("ready")));
-  for (const { child } of runners) child.stdin!.write("go\n");
-  const tallies = await Promise.all(runners.map((runner) => runner.said("done")));
-
-  const sum: Tally = {};
-  for (const tally of tallies) {
-    for (const [answer, count] of Object.entries(JSON.parse(tally) as Tally))
-      sum[answer] = (sum[answer] ?? 0) + count;
-  }
-  return sum;
+export interface Runners {
+  /** Lets them race on a database, one in each lane, from one starting shot, and counts the answers. */
+  race(databaseUrl: string, lanes: readonly Lane[]): Promise<Tally>;
+  /** Ends them. */
+  stop(): void;
 }
 
-function start(databaseUrl: string, lane: Lane) {
-  const args = ["--import", "tsx", RUNNER, databaseUrl, lane.slug, String(lane.first), String(lane.people)];
-  const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
-  onTestFinished(() => void child.kill("SIGKILL"));
-  return { child, said: (word: string) => lineAfter(child, word) };
+/** What a runner is told: to open the house, and answer «ready»; or the shot, which it answers with a `Tally`. */
+export interface Order {
+  readonly databaseUrl: string;
+  readonly lane?: Lane;
 }
 
-/** The rest of the line that begins with a word. */
-function lineAfter(child: ChildProcess, word: string): Promise<string> {
+/** Processes of their own that wait to be told where to run. */
+export async function startRunners(count: number): Promise<Runners> {
+  const runners = Array.from({ length: count }, () => fork(RUNNER, { execArgv: ["--import", "tsx"] }));
+  await Promise.all(runners.map((runner) => nextWord(runner)));
+  return {
+    async race(databaseUrl, lanes) {
+      const running = runners.slice(0, lanes.length);
+      await Promise.all(running.map((runner) => asked(runner, { databaseUrl })));
+      const tallies = await Promise.all(
+        running.map((runner, index) => asked(runner, { databaseUrl, lane: lanes[index] })),
+      );
+
+      const sum: Tally = {};
+      for (const [answer, times] of tallies.flatMap((tally) => Object.entries(tally as Tally)))
+        sum[answer] = (sum[answer] ?? 0) + times;
+      return sum;
+    },
+    stop() {
+      for (const runner of runners) runner.kill("SIGKILL");
+    },
+  };
+}
+
+function asked(runner: ChildProcess, order: Order): Promise<unknown> {
+  const answer = nextWord(runner);
+  runner.send(order);
+  return answer;
+}
+
+function nextWord(runner: ChildProcess): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    child.once("exit", (code) => reject(new Error(`A runner ended with ${code} before it said «${word}»`)));
-    createInterface(child.stdout!).on("line", (line) => {
-      if (line.startsWith(word)) resolve(line.slice(word.length));
+    const gone = (code: number | null) => reject(new Error(`A runner ended with ${code}`));
+    runner.once("exit", gone);
+    runner.once("message", (word) => {
+      runner.off("exit", gone);
+      resolve(word);
     });
   });
 }
