@@ -16,22 +16,28 @@ export interface Change {
 
 /** What has changed since the person was last told, time before place. What says the same now is no change. */
 export function changesOf(facts: LetterFacts, language: Language): Change[] {
-  return [timeChange(facts, language), placeChange(facts, language)].flatMap((change) =>
-    change && change.now !== change.before ? [change] : [],
-  );
+  const changes = [timeChange(facts, language), placeChange(facts, language)];
+  return changes.filter((change) => change !== null);
 }
 
 function timeChange({ event, before }: LetterFacts, language: Language): Change | null {
   if (!before?.when) return null;
   const { newTime } = letterWords[language]["event-changed"];
   const now = whenSentence(event.when, language);
-  return { what: "time", title: newTime, now, before: whenSentence(before.when, language) };
+  if (now === whenSentence(before.when, language)) return null;
+  return {
+    what: "time",
+    title: newTime,
+    now,
+    before: whenSentence(before.when, language, { capital: false }),
+  };
 }
 
-/** For one who takes part on stream the place is its address; an old one leads nowhere. */
+/** For one with a seat on stream the place is its address; an old one leads nowhere, and others are not told it. */
 function placeChange(facts: LetterFacts, language: Language): Change | null {
-  const { event, person, before } = facts;
+  const { event, person, before, status } = facts;
   const { newPlace, newStream } = letterWords[language]["event-changed"];
+  if (person.kind === "stream" && status !== "confirmed") return null;
   const stream = person.kind === "stream" ? event.streamUrl : null;
   const now = stream ?? placeLine(facts, language);
   if (!before?.place || !now || now === before.place) return null;

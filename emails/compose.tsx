@@ -6,7 +6,7 @@ import { calendarPart } from "./calendar-part.ts";
 import { EventBlock } from "./event-block.tsx";
 import { contactLine, organiserLine, placeLine, whenInSubject, whenLine } from "./event-lines.ts";
 import type { LetterFacts } from "./facts.ts";
-import { accentOf, HAIRLINE, LetterButton, LetterFrame, QUIET, type } from "./layout.tsx";
+import { accentOf, HAIRLINE, HEADLINE, LetterButton, LetterFrame, QUIET, type } from "./layout.tsx";
 import { LetterBody } from "./letter-body.tsx";
 import type { EmailMessage } from "./message.ts";
 import type { LetterParts } from "./parts.ts";
@@ -55,7 +55,7 @@ function HtmlPart({ facts, language, parts, subject }: HtmlPartProps) {
       >
         {event.organiser.acronym ?? event.organiser.name}
       </p>
-      <h1 className="ink" style={{ ...type(32, 38), fontWeight: 600, letterSpacing: "-0.02em", margin: 0 }}>
+      <h1 className="ink" style={HEADLINE}>
         {parts.headline}
       </h1>
       <EventBlock facts={facts} language={language} />

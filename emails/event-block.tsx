@@ -48,7 +48,7 @@ function DateTile({ event, language }: { event: EventInLetter; language: Languag
   const accent = accentOf(event.organiser.theme);
   const isSpan = tile.day.length > 2;
   return (
-    <td width={104} valign="top" aria-hidden="true" style={{ padding: "20px 20px 20px 0", width: 104 }}>
+    <td width={84} valign="top" aria-hidden="true" style={{ padding: "20px 20px 20px 0", width: 84 }}>
       <Columns width={84} className="edge" style={{ width: 84, borderTop: `4px solid ${accent}` }}>
         <td align="left" style={{ paddingTop: 8 }}>
           <div className="quiet" style={{ ...type(13, 18), color: QUIET }}>

@@ -24,7 +24,7 @@ export function eventChanged(facts: LetterFacts, language: Language): EmailMessa
         title,
         lines: [
           { strong: now, rest: "" },
-          { strong: "", rest: said.before(before) },
+          { strong: "", rest: said.before(before), isPast: true },
         ],
       })),
       reasonBlock(facts, language),

@@ -46,7 +46,9 @@ export function LetterFrame({ language, theme, title, preheader, children }: Let
         <Columns width="100%" className="ground" style={{ backgroundColor: GROUND }}>
           <td align="center" style={{ padding: "32px 20px 48px" }}>
             <Columns width={560} style={{ width: "100%", maxWidth: 560 }}>
-              <td align="left">{children}</td>
+              <td align="left" style={{ overflowWrap: "anywhere" }}>
+                {children}
+              </td>
             </Columns>
           </td>
         </Columns>
@@ -127,3 +129,12 @@ export function accentOf(theme: ThemeName): string {
 export function type(size: number, line: number): CSSProperties {
   return { fontFamily: FONT, fontSize: size, lineHeight: `${line}px`, color: INK };
 }
+
+/** What has happened, large. */
+export const HEADLINE: CSSProperties = {
+  ...type(32, 38),
+  fontWeight: 600,
+  letterSpacing: "-0.02em",
+  margin: 0,
+  textWrap: "balance",
+};

@@ -2,6 +2,9 @@ import type { Language } from "#app/language/language.ts";
 import { HAIRLINE, QUIET, type } from "./layout.tsx";
 import type { Block, LetterParts, Line } from "./parts.ts";
 
+/** Set in from the margin by a rule, so that the organiser's words are seen to be none of ours. */
+const QUOTED = { borderLeft: `3px solid ${HAIRLINE}`, paddingLeft: 16 };
+
 interface LetterBodyProps {
   body: LetterParts["body"];
   language: Language;
@@ -20,13 +23,9 @@ export function LetterBody({ body, language }: LetterBodyProps) {
   });
 }
 
-/** Set in from the margin by a rule, so that what the organiser or a stranger wrote is seen to be none of ours. */
-function BlockLines({ title, lines, language }: Block & { language: Language }) {
+function BlockLines({ title, lines, isQuote, language }: Block & { language: Language }) {
   return (
-    <div
-      className="rule"
-      style={{ borderLeft: `3px solid ${HAIRLINE}`, margin: "20px 0", padding: "0 0 0 16px" }}
-    >
+    <div className="rule" style={{ margin: "20px 0", ...(isQuote && QUOTED) }}>
       <h2 className="quiet" style={{ ...type(14, 21), color: QUIET, fontWeight: 600, margin: "0 0 2px" }}>
         {title}
       </h2>
@@ -37,13 +36,17 @@ function BlockLines({ title, lines, language }: Block & { language: Language }) 
   );
 }
 
-function BlockLine({ strong, rest, lang, language }: Line & { language: Language }) {
+function BlockLine({ strong, rest, lang, isPast, language }: Line & { language: Language }) {
   const other = lang === language ? undefined : lang;
   return (
     <p
-      className="ink"
+      className={isPast ? "quiet" : "ink"}
       lang={strong ? undefined : other}
-      style={{ ...type(17, 26), margin: "0 0 4px", overflowWrap: "anywhere" }}
+      style={{
+        ...type(17, 26),
+        ...(isPast && { color: QUIET }),
+        margin: "0 0 4px",
+      }}
     >
       {strong && (
         <strong lang={other} style={{ fontWeight: 600 }}>

@@ -4,7 +4,7 @@ import type { Language } from "#app/language/language.ts";
 import { letterWords } from "#app/language/letters.ts";
 import { whenSentence } from "#app/language/when.ts";
 import type { OwnLinksFacts, RegistrationInLetter } from "./facts.ts";
-import { accentOf, Columns, HAIRLINE, LetterFrame, QUIET, type } from "./layout.tsx";
+import { accentOf, Columns, HAIRLINE, HEADLINE, LetterFrame, QUIET, type } from "./layout.tsx";
 import { linkMark, type EmailMessage } from "./message.ts";
 
 /** It is about several organisers' events, and so from none of them. */
@@ -54,7 +54,7 @@ function HtmlPart({ facts, language }: { facts: OwnLinksFacts; language: Languag
       >
         {facts.sender.name}
       </p>
-      <h1 className="ink" style={{ ...type(32, 38), fontWeight: 600, letterSpacing: "-0.02em", margin: 0 }}>
+      <h1 className="ink" style={HEADLINE}>
         {headline}
       </h1>
       <p className="ink" style={{ ...type(17, 27), margin: "16px 0 24px" }}>

@@ -19,6 +19,8 @@ export interface LetterParts {
 export interface Block {
   readonly title: string;
   readonly lines: readonly Line[];
+  /** Whether it is in somebody's own words. */
+  readonly isQuote?: boolean;
 }
 
 export interface Line {
@@ -28,6 +30,8 @@ export interface Line {
   readonly rest: string;
   /** What the whole line, or its bold part where it has one, is written in, where that may be another language. */
   readonly lang?: Lang;
+  /** Whether it holds no longer. */
+  readonly isPast?: boolean;
 }
 
 /** The sentences in one paragraph, those that there are; null where there is none. */

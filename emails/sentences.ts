@@ -69,5 +69,9 @@ export function reasonBlock({ reason, event }: LetterFacts, language: Language):
   const lines = (reason ?? "").split("\n").filter((line) => line.trim() !== "");
   if (lines.length === 0) return null;
   const { organiserWrites } = letterWords[language];
-  return { title: organiserWrites, lines: lines.map((rest) => ({ strong: "", rest, lang: event.lang })) };
+  return {
+    title: organiserWrites,
+    lines: lines.map((rest) => ({ strong: "", rest, lang: event.lang })),
+    isQuote: true,
+  };
 }

@@ -35,7 +35,7 @@ export const en: SameSentences<typeof nb> = {
     heldUntil: (until) => `We are holding it for you until ${until}.`,
     held: "We are holding it for you.",
     answer:
-      "Say yes or no on your page. If you do not answer in time, the seat goes to the next person on the waiting list.",
+      "Say yes or no with the link in this letter. If you do not answer in time, the seat goes to the next person on the waiting list.",
     calendar: "The calendar invitation will follow when you have said yes.",
     action: "Answer the offer",
   },
@@ -88,7 +88,7 @@ export const en: SameSentences<typeof nb> = {
     headline: "You have been given a seat",
     told: (colleague) => `${colleague} has given you their seat.`,
     fillIn:
-      "Dietary needs and consents did not come with it. Look over the registration with the link in this letter, and fill in what applies to you.",
+      "Dietary needs and consents do not come with the seat. Look over the registration with the link in this letter, and fill in what applies to you.",
   },
   "registration-not-handed-over": {
     subject: "The seat is still yours",

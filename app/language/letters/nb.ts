@@ -31,7 +31,7 @@ export const nb = {
     free: "En plass er blitt ledig.",
     heldUntil: (until: string) => `Vi holder den av for deg til ${until}.`,
     held: "Vi holder den av for deg.",
-    answer: "Si ja eller nei på siden din. Svarer du ikke i tide, går plassen til den neste på ventelisten.",
+    answer: "Si ja eller nei med lenken i brevet. Svarer du ikke i tide, går plassen til den neste på ventelisten.",
     calendar: "Kalenderinvitasjonen kommer når du har sagt ja.",
     action: "Svar på tilbudet",
   },
@@ -84,7 +84,7 @@ export const nb = {
     headline: "Du har fått en plass",
     told: (colleague: string) => `${colleague} har gitt deg plassen sin.`,
     fillIn:
-      "Opplysninger om mat og samtykker fulgte ikke med. Se over påmeldingen med lenken i brevet, og fyll ut det som gjelder deg.",
+      "Matbehov og samtykker følger ikke med plassen. Se over påmeldingen med lenken i brevet, og fyll ut det som gjelder deg.",
   },
   "registration-not-handed-over": {
     subject: "Plassen er fortsatt din",

@@ -34,7 +34,7 @@ export const nn: SameSentences<typeof nb> = {
     free: "Ein plass har vorte ledig.",
     heldUntil: (until) => `Vi held han av for deg til ${until}.`,
     held: "Vi held han av for deg.",
-    answer: "Sei ja eller nei på sida di. Svarar du ikkje i tide, går plassen til den neste på ventelista.",
+    answer: "Sei ja eller nei med lenkja i brevet. Svarar du ikkje i tide, går plassen til den neste på ventelista.",
     calendar: "Kalenderinvitasjonen kjem når du har sagt ja.",
     action: "Svar på tilbodet",
   },
@@ -87,7 +87,7 @@ export const nn: SameSentences<typeof nb> = {
     headline: "Du har fått ein plass",
     told: (colleague) => `${colleague} har gitt deg plassen sin.`,
     fillIn:
-      "Opplysningar om mat og samtykke følgde ikkje med. Sjå over påmeldinga med lenkja i brevet, og fyll ut det som gjeld deg.",
+      "Matbehov og samtykke følgjer ikkje med plassen. Sjå over påmeldinga med lenkja i brevet, og fyll ut det som gjeld deg.",
   },
   "registration-not-handed-over": {
     subject: "Plassen er framleis din",
