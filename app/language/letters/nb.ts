@@ -31,7 +31,8 @@ export const nb = {
     free: "En plass er blitt ledig.",
     heldUntil: (until: string) => `Vi holder den av for deg til ${until}.`,
     held: "Vi holder den av for deg.",
-    answer: "Si ja eller nei med lenken i brevet. Svarer du ikke i tide, går plassen til den neste på ventelisten.",
+    answer:
+      "Si ja eller nei med lenken i brevet. Svarer du ikke i tide, går plassen til den neste på ventelisten.",
     calendar: "Kalenderinvitasjonen kommer når du har sagt ja.",
     action: "Svar på tilbudet",
   },

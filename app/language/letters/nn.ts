@@ -34,7 +34,8 @@ export const nn: SameSentences<typeof nb> = {
     free: "Ein plass har vorte ledig.",
     heldUntil: (until) => `Vi held han av for deg til ${until}.`,
     held: "Vi held han av for deg.",
-    answer: "Sei ja eller nei med lenkja i brevet. Svarar du ikkje i tide, går plassen til den neste på ventelista.",
+    answer:
+      "Sei ja eller nei med lenkja i brevet. Svarar du ikkje i tide, går plassen til den neste på ventelista.",
     calendar: "Kalenderinvitasjonen kjem når du har sagt ja.",
     action: "Svar på tilbodet",
   },
