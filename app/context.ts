@@ -2,9 +2,12 @@ import { randomBytes } from "node:crypto";
 import { performance } from "node:perf_hooks";
 import { uuidv7 } from "uuidv7";
 import { buildDemo } from "#db/demo/index.ts";
+import { DEMO_ORGANISER } from "#db/demo/organiser.ts";
 import { migrateToLatest } from "#db/migrate.ts";
 import { openDatabase } from "#db/open.ts";
 import type { Instant } from "#db/schema.ts";
+import { linkFromTerminal } from "./accounts/link-from-terminal.ts";
+import { accountByEmail } from "./accounts/queries.ts";
 import type { App } from "./app.ts";
 import type { Config } from "./config.ts";
 import { hasEvents } from "./events/queries.ts";
@@ -36,6 +39,12 @@ export function migrate(app: App): Promise<string[]> {
 /** Builds the demo world in an empty house, where the settings allow it. */
 export async function furnish(app: App): Promise<void> {
   if (app.config.hasDemo && !(await hasEvents(app.db))) await buildDemo(app);
+}
+
+/** An address that signs one in as the demo world's organiser, once; null where there is no demo world. */
+export async function demoOrganiserLink(app: App): Promise<string | null> {
+  const account = app.config.hasDemo ? await accountByEmail(app.db, DEMO_ORGANISER) : undefined;
+  return account ? linkFromTerminal(app, account) : null;
 }
 
 /** A clock that shows the real time, or starts at an instant and then runs on. */

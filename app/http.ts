@@ -43,6 +43,11 @@ export function moved(to: string): Response {
   return new Response(null, { status: 301, headers: { Location: to } });
 }
 
+/** To a page that is asked for by GET, whatever this was. */
+export function seeOther(to: string): Response {
+  return new Response(null, { status: 303, headers: { Location: to } });
+}
+
 /** They may look, and not do this. */
 export function forbidden(): Response {
   return new Response(null, { status: 403 });

@@ -9,6 +9,7 @@ import {
 import type { ReactNode } from "react";
 import favicon from "#public/icons/favicon.svg?url";
 import font from "#public/fonts/inter-norwegian.woff2?url";
+import organise from "#public/styles/organise.css?url";
 import site from "#public/styles/site.css?url";
 import difi from "#public/themes/difi.css?url";
 import leanForum from "#public/themes/lean-forum.css?url";
@@ -42,6 +43,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
         <link rel="stylesheet" href={site} />
         {theme && <link rel="stylesheet" href={theme} />}
+        {frame.page.account && <link rel="stylesheet" href={organise} />}
         <link rel="icon" href={favicon} type="image/svg+xml" />
         {head.canonical ? (
           <link rel="canonical" href={head.canonical} />

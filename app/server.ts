@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import type { App } from "./app.ts";
 import { ConfigFault, loadConfig } from "./config.ts";
-import { closeApp, furnish, migrate, openApp } from "./context.ts";
+import { closeApp, demoOrganiserLink, furnish, migrate, openApp } from "./context.ts";
 import { startJobs } from "./jobs.ts";
 import { answerOf, KeptPages, sendAnswer, type Answer } from "./kept-pages.ts";
 import { openLog, type Log } from "./log.ts";
@@ -39,13 +39,14 @@ async function start(): Promise<void> {
   const app = await openApp(config);
   await migrate(app);
   await furnish(app);
+  const organiserLink = config.role === "worker" ? null : await demoOrganiserLink(app);
 
   const build = (await import(pathToFileURL(join(BUILD, "server/index.js")).href)) as ServerBuild;
   const pages = new KeptPages(() => siteVersion(app.db), app.now);
   const server = serverOf(app, log, pages, remixDoor(app, build), assetsIn(join(BUILD, "client")));
   const jobs = config.role === "web" ? null : startJobs(app, log);
   if (config.role === "worker") console.log("Samling works on letters.");
-  else server.listen(config.port, config.host, () => greet(app));
+  else server.listen(config.port, config.host, () => greet(app, organiserLink));
   endGracefully(server, async () => {
     await jobs?.stop();
     await closeApp(app);
@@ -111,15 +112,13 @@ function assetsIn(folder: string): Map<string, Answer> {
   return assets;
 }
 
-function greet(app: App): void {
+function greet(app: App, organiserLink: string | null): void {
   const { publicUrl, smtpUrl } = app.config;
   console.log(`\nSamling is ready: ${publicUrl}\n`);
   console.log(`  As attendee   ${publicUrl}/events/seats-demo`);
-  console.log(
-    smtpUrl
-      ? "  Letters       go to SMTP_URL"
-      : "  Letters       wait in the outbox: npm run doctor tells how many",
-  );
+  if (organiserLink) console.log(`  As organiser  ${organiserLink} (once, within 24 hours)`);
+  const sent = smtpUrl ? "go to SMTP_URL; see" : "are sent nowhere; read them at";
+  console.log(`  Letters       ${sent} ${publicUrl}/organise/letters`);
 }
 
 /** On SIGTERM or SIGINT: no new visitors, what runs is finished, then the end. */

@@ -36,6 +36,17 @@ export interface LettersSeen {
   readonly toSignIn: boolean;
 }
 
+/**
+ * Whether one who sees a letter may use its links. Without a relay nobody else can, and where all is for show, or in a
+ * letter by which somebody signs in, somebody must (rules.md §4).
+ */
+export function showsLinks(
+  { smtpUrl, hasDemo }: Pick<Config, "smtpUrl" | "hasDemo">,
+  letter: { readonly letter: string; readonly is_demonstration: number | null },
+): boolean {
+  return smtpUrl === null && (hasDemo || letter.is_demonstration === 1 || letter.letter === "sign-in");
+}
+
 /** A letter by which somebody signs in is nobody's to see where it also reaches its owner. */
 export function lettersSeen(standing: Standing, { smtpUrl }: Pick<Config, "smtpUrl">): LettersSeen {
   return {

@@ -26,6 +26,14 @@ export interface PageWords {
   languages: string;
 }
 
+/** One who is signed in, and the way out. */
+export interface PageAccount {
+  /** «Logget inn som» */
+  label: string;
+  name: string;
+  signOut: { action: string; text: string };
+}
+
 export interface PageProps {
   words: PageWords;
   /** The wordmark: «Samling», to the front page. */
@@ -34,6 +42,7 @@ export interface PageProps {
   organiser?: Link;
   navigation: NavigationLink[];
   languages?: LanguageLink[];
+  account?: PageAccount;
   /** Accessibility statement, privacy, about, calendar feed. */
   footer: Link[];
   /** One sentence above the footer's links. */
@@ -51,6 +60,7 @@ export function Page({
   organiser,
   navigation,
   languages = [],
+  account,
   footer,
   colophon,
   children,
@@ -84,6 +94,7 @@ export function Page({
           </ul>
         </nav>
         {languages.length > 0 && <Languages label={words.languages} links={languages} />}
+        {account && <Account {...account} />}
       </header>
       <main id="main" tabIndex={-1}>
         {children}
@@ -121,6 +132,17 @@ function Languages({ label, links }: { label: string; links: LanguageLink[] }) {
         ))}
       </ul>
     </nav>
+  );
+}
+
+function Account({ label, name, signOut }: PageAccount) {
+  return (
+    <form className="masthead__account" method="post" action={signOut.action}>
+      <span>
+        {label} {name}
+      </span>
+      <button type="submit">{signOut.text}</button>
+    </form>
   );
 }
 

@@ -8,14 +8,19 @@ export interface SearchFormProps {
   /** «Søk» */
   button: string;
   defaultValue?: string;
+  /** What else the address says, and keeps saying. */
+  kept?: readonly { name: string; value: string }[];
   /** Two forms on a page need two ids. */
   id?: string;
 }
 
 /** One field and a button; sends `q` by GET. */
-export function SearchForm({ action, label, button, defaultValue, id = "q" }: SearchFormProps) {
+export function SearchForm({ action, label, button, defaultValue, kept = [], id = "q" }: SearchFormProps) {
   return (
     <form className="search-form" action={action} method="get" role="search">
+      {kept.map(({ name, value }) => (
+        <input type="hidden" name={name} value={value} key={name} />
+      ))}
       <label className="ds-label" htmlFor={id}>
         {label}
       </label>

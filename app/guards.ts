@@ -1,0 +1,93 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { lettersSeen, mayEdit, mayRead } from "./accounts/rules.ts";
+import { accountOfSession, type SignedIn } from "./accounts/session.ts";
+import { organisedEvent, type OrganisedEvent } from "./events/organised-events.ts";
+import { appOf, forbidden, notFound, seeOther } from "./http.ts";
+import { inLanguage, languageOf } from "./language/address.ts";
+import { seenLetter, type SeenLetter } from "./mail/letter-list.ts";
+import { sessionIn } from "./session-cookie.ts";
+
+type Args = LoaderFunctionArgs | ActionFunctionArgs;
+
+/** One who is signed in, at the door of an event that is theirs to see. */
+export interface Organiser extends SignedIn {
+  readonly event: OrganisedEvent;
+}
+
+/**
+ * Whoever is signed in. The first line of each loader and action of the organiser's side, or one of those below.
+ *
+ * @throws Response 303 to the sign-in page, which leads back here; after a form, to the organiser's first page
+ */
+export async function requireAccount(args: Args): Promise<SignedIn> {
+  const signedIn = await signedInAt(args);
+  if (signedIn) return signedIn;
+
+  const { request } = args;
+  const { pathname, search } = new URL(request.url);
+  const language = languageOf(request.url);
+  const next = request.method === "POST" ? inLanguage(language, "/organise") : pathname + search;
+  throw seeOther(`${inLanguage(language, "/sign-in")}?next=${encodeURIComponent(next)}`);
+}
+
+/**
+ * Whoever is signed in, and the event at an address, where it is one of an organisation of theirs.
+ *
+ * @throws Response as `requireAccount`; 404 for an event that there is not, or not for them
+ */
+export async function requireOrganiser(args: Args, eventSlug: string): Promise<Organiser> {
+  const signedIn = await requireAccount(args);
+  const event = await organisedEvent(appOf(args).db, eventSlug);
+  if (!event || !mayRead(signedIn, event.organisation_id)) throw notFound();
+  return { ...signedIn, event };
+}
+
+/**
+ * As `requireOrganiser`, for what changes something.
+ *
+ * @throws Response 403 for one who may only look
+ */
+export async function requireEditor(args: Args, eventSlug: string): Promise<Organiser> {
+  const organiser = await requireOrganiser(args, eventSlug);
+  if (!mayEdit(organiser, organiser.event.organisation_id)) throw forbidden();
+  return organiser;
+}
+
+/** One who is signed in, at a letter that is theirs to see. */
+export interface LetterReader extends SignedIn {
+  readonly letter: SeenLetter;
+  /** Whether it is theirs to act on as well. */
+  readonly mayEdit: boolean;
+}
+
+/**
+ * Whoever is signed in, and the letter at an address.
+ *
+ * @throws Response as `requireAccount`; 404 for a letter that there is not, or not for them
+ */
+export async function requireLetter(args: Args): Promise<LetterReader> {
+  const app = appOf(args);
+  const signedIn = await requireAccount(args);
+  const letter = await seenLetter(app.db, lettersSeen(signedIn, app.config), args.params.letter ?? "");
+  if (!letter) throw notFound();
+  const isTheirs = mayEdit(signedIn, letter.organisation_id ?? "");
+  return { ...signedIn, letter, mayEdit: isTheirs };
+}
+
+/**
+ * As `requireLetter`, for what changes something.
+ *
+ * @throws Response 403 for one who may only look
+ */
+export async function requireLetterEditor(args: Args): Promise<LetterReader> {
+  const reader = await requireLetter(args);
+  if (!reader.mayEdit) throw forbidden();
+  return reader;
+}
+
+/** Whoever is signed in, or undefined. Guards nothing. */
+export function signedInAt(args: Args): Promise<SignedIn | undefined> {
+  const app = appOf(args);
+  const session = sessionIn(app, args.request);
+  return session ? accountOfSession(app, session) : Promise.resolve(undefined);
+}

@@ -1,0 +1,30 @@
+import type { SignedIn } from "#app/accounts/session.ts";
+import type { App } from "#app/app.ts";
+import { inLanguage, languageOf, withoutLanguage } from "#app/language/address.ts";
+import { organiseWords } from "#app/language/organise.ts";
+import { signInWords } from "#app/language/sign-in.ts";
+import { frameFor, type Frame } from "./frame.ts";
+
+/** The frame of the organiser's side: its own navigation, who is signed in, the way out. Nobody else finds it. */
+export function organiserFrame(app: App, address: string, title: string, { account }: SignedIn): Frame {
+  const frame = frameFor(app.config.publicUrl, address, { title, isPrivate: true });
+  const language = languageOf(address);
+  const words = organiseWords[language];
+  const path = withoutLanguage(new URL(address).pathname);
+  const at = (to: string) => inLanguage(language, to);
+  return {
+    ...frame,
+    page: {
+      ...frame.page,
+      navigation: [
+        { href: at("/organise"), text: words.events.heading, current: path === "/organise" },
+        { href: at("/organise/letters"), text: words.letters.heading, current: path === "/organise/letters" },
+      ],
+      account: {
+        label: signInWords[language].signedInAs,
+        name: account.email,
+        signOut: { action: at("/sign-out"), text: signInWords[language].signOut },
+      },
+    },
+  };
+}
