@@ -3,9 +3,8 @@ import { letterWords } from "#app/language/letters.ts";
 import { choicesBlock } from "./choices.ts";
 import { compose } from "./compose.tsx";
 import type { LetterFacts } from "./facts.ts";
-import { LINK, type EmailMessage } from "./message.ts";
-import { joined } from "./parts.ts";
-import { howToCancel, offerEnd, standing, whenAnswered } from "./sentences.ts";
+import type { EmailMessage } from "./message.ts";
+import { howToCancel, standing, toOwnPage, whenAnswered } from "./sentences.ts";
 
 /** To an address that somebody filled into the form once more: what it has already, and the link to it. */
 export function alreadyRegistered(facts: LetterFacts, language: Language): EmailMessage {
@@ -16,16 +15,13 @@ export function alreadyRegistered(facts: LetterFacts, language: Language): Email
     confirmed: () => howToCancel(facts, language),
     waitlisted: () => standing(facts, language),
     received: () => whenAnswered(facts, language),
-    offered: () => offer(facts, language),
+    offered: () => standing(facts, language),
   };
   return compose(facts, language, {
     subject: said.subject[state],
     headline: said.headline[state],
     body: [said.again, then[state](), choicesBlock(facts, language)],
-    action: {
-      text: state === "offered" ? words["registration-offered"].action : words.ownPage,
-      href: LINK.own,
-    },
+    action: toOwnPage(facts, language),
     whyYou: words.notYou,
     calendar: null,
   });
@@ -34,11 +30,4 @@ export function alreadyRegistered(facts: LetterFacts, language: Language): Email
 function stateOf({ status, placeInLine }: LetterFacts): "confirmed" | "waitlisted" | "received" | "offered" {
   if (placeInLine !== null) return "waitlisted";
   return status === "cancelled" || status === "declined" ? "confirmed" : status;
-}
-
-function offer(facts: LetterFacts, language: Language): string | null {
-  const words = letterWords[language];
-  const { seatHeldUntil, seatHeld } = words["already-registered"];
-  const until = offerEnd(facts, language);
-  return joined(until ? seatHeldUntil(until) : seatHeld, words["registration-offered"].answer);
 }

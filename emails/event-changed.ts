@@ -5,9 +5,9 @@ import { choicesBlock } from "./choices.ts";
 import { compose } from "./compose.tsx";
 import { entryTime } from "./calendar-part.ts";
 import type { LetterFacts } from "./facts.ts";
-import { LINK, type EmailMessage } from "./message.ts";
+import type { EmailMessage } from "./message.ts";
 import { joined } from "./parts.ts";
-import { invitationSentence, reasonBlock, removalSentence, standing } from "./sentences.ts";
+import { invitationSentence, reasonBlock, removalSentence, standing, toOwnPage } from "./sentences.ts";
 
 /** To one who knows an earlier time or place: the new and the old one, and the entry's update in the calendar. */
 export function eventChanged(facts: LetterFacts, language: Language): EmailMessage {
@@ -35,7 +35,7 @@ export function eventChanged(facts: LetterFacts, language: Language): EmailMessa
       choicesBlock(facts, language),
       said.unsuited,
     ],
-    action: { text: words.ownPage, href: LINK.own },
+    action: toOwnPage(facts, language),
     whyYou: words.notYou,
     calendar: facts.invitation?.method ?? null,
   });

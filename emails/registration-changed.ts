@@ -3,9 +3,9 @@ import { letterWords } from "#app/language/letters.ts";
 import { choicesBlock, lostBlock } from "./choices.ts";
 import { compose } from "./compose.tsx";
 import type { LetterFacts } from "./facts.ts";
-import { LINK, type EmailMessage } from "./message.ts";
+import type { EmailMessage } from "./message.ts";
 import { joined } from "./parts.ts";
-import { howToCancel, standing } from "./sentences.ts";
+import { howToCancel, standing, toOwnPage } from "./sentences.ts";
 
 /** To one whose registration was changed on its own page: how it stands now. Time and place are as they were. */
 export function registrationChanged(facts: LetterFacts, language: Language): EmailMessage {
@@ -20,7 +20,7 @@ export function registrationChanged(facts: LetterFacts, language: Language): Ema
       lostBlock(facts, language),
       facts.status === "confirmed" ? howToCancel(facts, language) : null,
     ],
-    action: { text: words.ownPage, href: LINK.own },
+    action: toOwnPage(facts, language),
     whyYou: words.notYou,
     calendar: null,
   });

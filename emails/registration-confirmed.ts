@@ -3,9 +3,16 @@ import { letterWords } from "#app/language/letters.ts";
 import { choicesBlock, lostBlock } from "./choices.ts";
 import { compose } from "./compose.tsx";
 import type { LetterFacts } from "./facts.ts";
-import { LINK, type EmailMessage } from "./message.ts";
+import type { EmailMessage } from "./message.ts";
 import { joined } from "./parts.ts";
-import { fillIn, howToCancel, invitationSentence, reasonBlock, registeredBy } from "./sentences.ts";
+import {
+  fillIn,
+  howToCancel,
+  invitationSentence,
+  reasonBlock,
+  registeredBy,
+  toOwnPage,
+} from "./sentences.ts";
 
 /** To one who has a seat: with the calendar invitation. */
 export function registrationConfirmed(facts: LetterFacts, language: Language): EmailMessage {
@@ -26,7 +33,7 @@ export function registrationConfirmed(facts: LetterFacts, language: Language): E
       fillIn(facts, language),
       howToCancel(facts, language),
     ],
-    action: { text: words.ownPage, href: LINK.own },
+    action: toOwnPage(facts, language),
     whyYou: words.notYou,
     calendar: "REQUEST",
   });

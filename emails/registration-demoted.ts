@@ -3,9 +3,9 @@ import { letterWords } from "#app/language/letters.ts";
 import { choicesBlock } from "./choices.ts";
 import { compose } from "./compose.tsx";
 import type { LetterFacts } from "./facts.ts";
-import { LINK, type EmailMessage } from "./message.ts";
+import type { EmailMessage } from "./message.ts";
 import { joined } from "./parts.ts";
-import { reasonBlock, removalSentence, standing } from "./sentences.ts";
+import { reasonBlock, removalSentence, standing, toOwnPage } from "./sentences.ts";
 
 /** To one whose seat the organiser has taken back, and who waits now: with what takes the entry out of the calendar. */
 export function registrationDemoted(facts: LetterFacts, language: Language): EmailMessage {
@@ -21,7 +21,7 @@ export function registrationDemoted(facts: LetterFacts, language: Language): Ema
       choicesBlock(facts, language),
       words.leaveLine,
     ],
-    action: { text: words.ownPage, href: LINK.own },
+    action: toOwnPage(facts, language),
     whyYou: words.notYou,
     calendar: "CANCEL",
   });

@@ -3,9 +3,9 @@ import { letterWords } from "#app/language/letters.ts";
 import { choicesBlock } from "./choices.ts";
 import { compose } from "./compose.tsx";
 import type { LetterFacts } from "./facts.ts";
-import { LINK, type EmailMessage } from "./message.ts";
+import type { EmailMessage } from "./message.ts";
 import { joined } from "./parts.ts";
-import { howToCancel, standing } from "./sentences.ts";
+import { howToCancel, standing, toOwnPage } from "./sentences.ts";
 import { colleagueIn } from "./typed.ts";
 
 /** To one who keeps the seat, since the colleague cannot have it: the reason, which no page says. */
@@ -20,7 +20,7 @@ export function registrationNotHandedOver(facts: LetterFacts, language: Language
       choicesBlock(facts, language),
       howToCancel(facts, language),
     ],
-    action: { text: words.ownPage, href: LINK.own },
+    action: toOwnPage(facts, language),
     whyYou: words.notYou,
     calendar: null,
   });

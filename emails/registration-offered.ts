@@ -3,9 +3,9 @@ import { letterWords } from "#app/language/letters.ts";
 import { choicesBlock, lostBlock } from "./choices.ts";
 import { compose } from "./compose.tsx";
 import type { LetterFacts } from "./facts.ts";
-import { LINK, type EmailMessage } from "./message.ts";
+import type { EmailMessage } from "./message.ts";
 import { joined } from "./parts.ts";
-import { offerEnd, reasonBlock } from "./sentences.ts";
+import { offerEnd, reasonBlock, toOwnPage } from "./sentences.ts";
 
 /** To one for whom a seat is held: until when, and where to answer. No invitation before the answer is yes. */
 export function registrationOffered(facts: LetterFacts, language: Language): EmailMessage {
@@ -22,7 +22,7 @@ export function registrationOffered(facts: LetterFacts, language: Language): Ema
       choicesBlock(facts, language),
       lostBlock(facts, language),
     ],
-    action: { text: said.action, href: LINK.own },
+    action: toOwnPage(facts, language),
     whyYou: words.notYou,
     calendar: null,
   });

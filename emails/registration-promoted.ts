@@ -3,9 +3,9 @@ import { letterWords } from "#app/language/letters.ts";
 import { choicesBlock, lostBlock } from "./choices.ts";
 import { compose } from "./compose.tsx";
 import type { LetterFacts } from "./facts.ts";
-import { LINK, type EmailMessage } from "./message.ts";
+import type { EmailMessage } from "./message.ts";
 import { joined } from "./parts.ts";
-import { howToCancel, invitationSentence, reasonBlock } from "./sentences.ts";
+import { howToCancel, invitationSentence, reasonBlock, toOwnPage } from "./sentences.ts";
 
 /** To one who waited and has a seat now: with the first calendar invitation, and which wishes were full. */
 export function registrationPromoted(facts: LetterFacts, language: Language): EmailMessage {
@@ -21,7 +21,7 @@ export function registrationPromoted(facts: LetterFacts, language: Language): Em
       lostBlock(facts, language),
       howToCancel(facts, language),
     ],
-    action: { text: words.ownPage, href: LINK.own },
+    action: toOwnPage(facts, language),
     whyYou: words.notYou,
     calendar: "REQUEST",
   });

@@ -3,9 +3,9 @@ import { letterWords } from "#app/language/letters.ts";
 import { choicesBlock } from "./choices.ts";
 import { compose } from "./compose.tsx";
 import type { LetterFacts } from "./facts.ts";
-import { LINK, type EmailMessage } from "./message.ts";
+import type { EmailMessage } from "./message.ts";
 import { joined } from "./parts.ts";
-import { fillIn, registeredBy, whenAnswered } from "./sentences.ts";
+import { fillIn, registeredBy, toOwnPage, whenAnswered } from "./sentences.ts";
 
 /** To one who asked for a seat that the organiser gives: when there is an answer, and no invitation yet. */
 export function registrationReceived(facts: LetterFacts, language: Language): EmailMessage {
@@ -19,7 +19,7 @@ export function registrationReceived(facts: LetterFacts, language: Language): Em
       choicesBlock(facts, language),
       fillIn(facts, language),
     ],
-    action: { text: words.ownPage, href: LINK.own },
+    action: toOwnPage(facts, language),
     whyYou: words.notYou,
     calendar: null,
   });

@@ -4,9 +4,9 @@ import { letterWords } from "#app/language/letters.ts";
 import { choicesBlock, lostBlock } from "./choices.ts";
 import { compose } from "./compose.tsx";
 import type { LetterFacts } from "./facts.ts";
-import { LINK, type EmailMessage } from "./message.ts";
+import type { EmailMessage } from "./message.ts";
 import { joined } from "./parts.ts";
-import { howToCancel, invitationSentence } from "./sentences.ts";
+import { howToCancel, invitationSentence, toOwnPage } from "./sentences.ts";
 import { colleagueIn } from "./typed.ts";
 
 /** To one who has a colleague's seat now: with an invitation of its own, and what did not come with the seat. */
@@ -23,7 +23,7 @@ export function registrationTakenOver(facts: LetterFacts, language: Language): E
       fillIn,
       howToCancel(facts, language),
     ],
-    action: { text: words.ownPage, href: LINK.own },
+    action: toOwnPage(facts, language),
     whyYou: words.notYou,
     calendar: "REQUEST",
   });

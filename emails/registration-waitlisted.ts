@@ -3,9 +3,9 @@ import { letterWords } from "#app/language/letters.ts";
 import { choicesBlock } from "./choices.ts";
 import { compose } from "./compose.tsx";
 import type { LetterFacts } from "./facts.ts";
-import { LINK, type EmailMessage } from "./message.ts";
+import type { EmailMessage } from "./message.ts";
 import { joined } from "./parts.ts";
-import { fillIn, reasonBlock, registeredBy, standing } from "./sentences.ts";
+import { fillIn, reasonBlock, registeredBy, standing, toOwnPage } from "./sentences.ts";
 
 /** To one who waits: the place in the line, and no invitation that would look like a seat. */
 export function registrationWaitlisted(facts: LetterFacts, language: Language): EmailMessage {
@@ -26,7 +26,7 @@ export function registrationWaitlisted(facts: LetterFacts, language: Language): 
       fillIn(facts, language),
       words.leaveLine,
     ],
-    action: { text: words.ownPage, href: LINK.own },
+    action: toOwnPage(facts, language),
     whyYou: words.notYou,
     calendar: null,
   });

@@ -6,7 +6,8 @@ import { closesAtEndOf, type Deadline } from "#app/time.ts";
 import type { Instant } from "#db/schema.ts";
 import { entryTime } from "./calendar-part.ts";
 import type { LetterFacts } from "./facts.ts";
-import type { Block } from "./parts.ts";
+import { LINK } from "./message.ts";
+import { joined, type Block, type LetterParts } from "./parts.ts";
 import { colleagueIn } from "./typed.ts";
 
 /** How to give the seat to somebody else, and by when as long as there is time. */
@@ -45,11 +46,28 @@ export function fillIn(facts: LetterFacts, language: Language): string | null {
   return facts.colleague === null ? null : letterWords[language].fillIn;
 }
 
-/** «Du er påmeldt.», «Du er nummer 4 i køen.» */
-export function standing({ status, placeInLine }: LetterFacts, language: Language): string | null {
+/** «Du er påmeldt.», «Du er nummer 4 i køen.», or until when a seat is held, and how to take it. */
+export function standing(facts: LetterFacts, language: Language): string | null {
+  const { status, placeInLine } = facts;
   const words = letterWords[language];
   if (placeInLine !== null) return words.place(placeInLine);
+  if (status === "offered") return joined(seatHeld(facts, language), words["registration-offered"].answer);
   return status === "cancelled" || status === "declined" ? null : words.standing[status];
+}
+
+function seatHeld(facts: LetterFacts, language: Language): string {
+  const words = letterWords[language]["already-registered"];
+  const until = offerEnd(facts, language);
+  return until ? words.seatHeldUntil(until) : words.seatHeld;
+}
+
+/** The button to the page of one's own, named after what is to be done there. */
+export function toOwnPage({ status }: LetterFacts, language: Language): LetterParts["action"] {
+  const words = letterWords[language];
+  return {
+    text: status === "offered" ? words["registration-offered"].action : words.ownPage,
+    href: LINK.own,
+  };
 }
 
 /** That the invitation is here, or comes when there is a time for it. */
