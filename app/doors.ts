@@ -1,8 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { eventPage, type EventPage } from "./events/event-page.ts";
-import { publicEvent, slugNow } from "./events/queries.ts";
-import { appOf, gone, moved, notFound } from "./http.ts";
+import { publicEvent, publicEventById, slugNow } from "./events/queries.ts";
+import { appOf, arrivalOf, gone, moved, notFound } from "./http.ts";
 import { inLanguage, languageOf } from "./language/address.ts";
+import { registrationByToken } from "./registration/queries.ts";
+import type { RegistrationRow } from "#db/schema.ts";
 
 /**
  * The public event at an address, with all that its pages say.
@@ -19,4 +21,27 @@ export async function openEvent(args: LoaderFunctionArgs | ActionFunctionArgs): 
   const now = await slugNow(db, slug);
   if (!now) throw notFound();
   throw moved(inLanguage(languageOf(args.request.url), `/events/${now}`));
+}
+
+/** A registration whose link somebody has, with the event it is for. */
+export interface OwnRegistration {
+  readonly token: string;
+  readonly registration: RegistrationRow;
+  readonly page: EventPage;
+}
+
+/**
+ * The registration that a personal link opens. Whoever has the link is the person.
+ *
+ * @throws Response 404 for a link that opens nothing
+ */
+export async function openRegistration(
+  args: LoaderFunctionArgs | ActionFunctionArgs,
+): Promise<OwnRegistration> {
+  const { db } = appOf(args);
+  const token = args.params.token ?? "";
+  const registration = await registrationByToken(db, token, arrivalOf(args));
+  const event = registration && (await publicEventById(db, registration.event_id));
+  if (!registration || !event) throw notFound();
+  return { token, registration, page: await eventPage(db, event) };
 }

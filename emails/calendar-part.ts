@@ -58,7 +58,7 @@ export function entryTime(facts: LetterFacts, method: "REQUEST" | "CANCEL"): Kno
 }
 
 /** What was chosen, doors, entrance, stream, contact and the public page: what one looks for on the way. */
-function description(facts: LetterFacts, language: Language): string {
+export function description(facts: LetterFacts, language: Language): string {
   const contact = contactLine(facts.event);
   const choices = choicesText(facts, language);
   const words = letterWords[language];

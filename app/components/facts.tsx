@@ -5,6 +5,8 @@ import { Icon } from "./icon.tsx";
 export interface Fact {
   /** «Sted» */
   term: string;
+  /** Language of the term, when another than the page's. */
+  lang?: string;
   icon?: IconName;
   /** A sentence, or several in <p>. */
   detail: ReactNode;
@@ -16,7 +18,7 @@ export function Facts({ facts }: { facts: Fact[] }) {
     <dl className="facts">
       {facts.map((fact, index) => (
         <div className="facts__row" key={index}>
-          <dt>
+          <dt lang={fact.lang}>
             {fact.icon && <Icon name={fact.icon} />}
             {fact.term}
           </dt>

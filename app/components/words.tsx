@@ -16,6 +16,15 @@ export function Words({ of }: { of: readonly Sentence[] }) {
   ));
 }
 
+/** Prints each text on a line of its own, within one paragraph. */
+export function Lines({ of }: { of: readonly Sentence[] }) {
+  return of.map(saidOf).map(({ text, lang }) => (
+    <span className="line" key={text} lang={lang}>
+      {text}
+    </span>
+  ));
+}
+
 /** Prints each text as a paragraph. */
 export function Paragraphs({ of }: { of: readonly Sentence[] }) {
   return of.map(saidOf).map(({ text, lang }) => (

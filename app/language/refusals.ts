@@ -17,6 +17,7 @@ type VisitorRefusal = Extract<
   | "registration-not-open"
   | "registration-closed"
   | "registration-elsewhere"
+  | "no-such-part"
   | "too-many-letters"
   | "too-many-forms"
 >;
@@ -27,6 +28,7 @@ const nb = {
   "event-withdrawn": "Arrangementet er trukket tilbake.",
   "event-cancelled": "Arrangementet er avlyst.",
   "event-started": "Arrangementet har begynt, og påmeldingen er stengt.",
+  "no-such-part": "Valget finnes ikke lenger. Velg på nytt.",
   "too-many-letters": "Vi har sendt mange brev til denne adressen. Prøv igjen om en time.",
   "too-many-forms": "Det har kommet mange påmeldinger herfra på kort tid. Prøv igjen om litt.",
   byEmail: (address: string) => `Du melder deg på med e-post til ${address}.`,
@@ -43,6 +45,7 @@ const nn: Words = {
   "event-withdrawn": "Arrangementet er trekt tilbake.",
   "event-cancelled": "Arrangementet er avlyst.",
   "event-started": "Arrangementet har byrja, og påmeldinga er stengd.",
+  "no-such-part": "Valet finst ikkje lenger. Vel på nytt.",
   "too-many-letters": "Vi har sendt mange brev til denne adressa. Prøv igjen om ein time.",
   "too-many-forms": "Det har kome mange påmeldingar herifrå på kort tid. Prøv igjen om litt.",
   byEmail: (address) => `Du melder deg på med e-post til ${address}.`,
@@ -57,6 +60,7 @@ const en: Words = {
   "event-withdrawn": "The event has been withdrawn.",
   "event-cancelled": "The event has been cancelled.",
   "event-started": "The event has begun, and registration is closed.",
+  "no-such-part": "This choice is no longer there. Choose again.",
   "too-many-letters": "We have sent many letters to this address. Try again in an hour.",
   "too-many-forms": "Many registrations have come from here in a short time. Try again in a while.",
   byEmail: (address) => `You register by email to ${address}.`,
@@ -88,6 +92,7 @@ export function refusalSentence({ code, facts }: Refusal, language: Language, no
     case "no-such-registration":
     case "event-withdrawn":
     case "event-cancelled":
+    case "no-such-part":
     case "too-many-letters":
     case "too-many-forms":
       return words[language][code as keyof Words & VisitorRefusal];

@@ -7,7 +7,7 @@ import { Notice } from "#app/components/notice.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Column } from "#app/components/section.tsx";
 import { Breadcrumbs } from "#app/components/trail.tsx";
-import { Paragraphs, Words } from "#app/components/words.tsx";
+import { Lines, Paragraphs } from "#app/components/words.tsx";
 import { openEvent } from "#app/doors.ts";
 import { askedForm } from "#app/events/asked-form.ts";
 import { appOf, arrivalOf, clientOf, readForm, refusalOf, statusOf } from "#app/http.ts";
@@ -71,7 +71,7 @@ export default function RegisterRoute() {
           {probable && <AddressQuestion of={probable} />}
         </Column>
       )}
-      <PageHead {...head} lead={<Words of={head.lead} />} />
+      <PageHead {...head} lead={<Lines of={head.lead} />} />
       <Column>
         {demonstration && (
           <Notice tone="info">

@@ -4,25 +4,19 @@ import { Actions, Button, ButtonLink } from "#app/components/button.tsx";
 import { PageHead } from "#app/components/invitation.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Column } from "#app/components/section.tsx";
-import { Paragraphs } from "#app/components/words.tsx";
+import { Lines } from "#app/components/words.tsx";
+import { openRegistration } from "#app/doors.ts";
 import { appOf, arrivalOf, notFound, refusalOf } from "#app/http.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { Refusal } from "#app/refusal.ts";
 import { cancelRegistration } from "#app/registration/cancel.ts";
 import { registrationByToken } from "#app/registration/queries.ts";
-import { ownPageView } from "#app/views/own-page.ts";
+import { cancellationView } from "#app/views/cancellation-page.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { request, params } = args;
-  const view = await ownPageView(
-    appOf(args),
-    params.token ?? "",
-    languageOf(request.url),
-    arrivalOf(args),
-    request.url,
-  );
-  if (!view) throw notFound();
-  return view;
+  const own = await openRegistration(args);
+  const { url } = args.request;
+  return cancellationView(appOf(args), own, languageOf(url), arrivalOf(args), url);
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -39,19 +33,26 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function CancellationRoute() {
-  const { frame, heading, cancel, cancellation, event, facts } = useLoaderData<typeof loader>();
+  const { frame, heading, form, event, facts } = useLoaderData<typeof loader>();
   return (
     <Page {...frame.page}>
-      <PageHead title={cancel ? cancellation.heading : heading} lead={cancel && cancellation.sentence} />
+      <PageHead
+        kicker={
+          <a href={event.href} lang={event.lang}>
+            {event.title}
+          </a>
+        }
+        title={heading}
+        lead={<Lines of={facts} />}
+      />
       <Column>
-        <h2 lang={event.lang}>{event.title}</h2>
-        <Paragraphs of={facts} />
-        {cancel && (
-          <form method="post" action={cancellation.action}>
+        {form && <p>{form.sentence}</p>}
+        {form && (
+          <form method="post" action={form.action}>
             <Actions>
-              <Button>{cancellation.button}</Button>
-              <ButtonLink href={cancellation.keep.href} variant="tertiary">
-                {cancellation.keep.text}
+              <Button>{form.button}</Button>
+              <ButtonLink href={form.keep.href} variant="tertiary">
+                {form.keep.text}
               </ButtonLink>
             </Actions>
           </form>

@@ -1,61 +1,102 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Actions, ButtonLink } from "#app/components/button.tsx";
+import { Actions, Button, ButtonLink } from "#app/components/button.tsx";
 import { Facts } from "#app/components/facts.tsx";
+import { Icon } from "#app/components/icon.tsx";
 import { PageHead } from "#app/components/invitation.tsx";
+import { Notice } from "#app/components/notice.tsx";
 import { Page } from "#app/components/page.tsx";
-import { Column } from "#app/components/section.tsx";
-import { Paragraphs } from "#app/components/words.tsx";
-import { appOf, arrivalOf, notFound } from "#app/http.ts";
+import { Column, Section } from "#app/components/section.tsx";
+import { Lines, Paragraphs } from "#app/components/words.tsx";
+import { openRegistration } from "#app/doors.ts";
+import { appOf, arrivalOf } from "#app/http.ts";
 import { languageOf } from "#app/language/address.ts";
+import { plainFacts } from "#app/views/event-parts.tsx";
 import { ownPageView } from "#app/views/own-page.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { request, params } = args;
-  const view = await ownPageView(
-    appOf(args),
-    params.token ?? "",
-    languageOf(request.url),
-    arrivalOf(args),
-    request.url,
-  );
-  if (!view) throw notFound();
-  const isPassedOn = new URL(request.url).searchParams.has("passed-on") && view.status === "cancelled";
-  return { ...view, passedOn: isPassedOn ? view.passedOn : null };
+  const own = await openRegistration(args);
+  const { url } = args.request;
+  return ownPageView(appOf(args), own, languageOf(url), arrivalOf(args), url);
 }
 
 export default function RegistrationRoute() {
-  const { frame, heading, sentences, event, facts, mine, cancel, again, passedOn } =
-    useLoaderData<typeof loader>();
+  const { frame, heading, done, sentences, event, facts, mine, actions } = useLoaderData<typeof loader>();
   return (
     <Page {...frame.page}>
-      <PageHead title={heading} />
+      <PageHead
+        kicker={
+          <a href={event.href} lang={event.lang}>
+            {event.title}
+          </a>
+        }
+        title={heading}
+        lead={<Lines of={facts} />}
+      />
       <Column>
-        {passedOn && <p role="status">{passedOn}</p>}
-        {sentences.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-        <h2 lang={event.lang}>
-          <a href={event.href}>{event.title}</a>
-        </h2>
-        <Paragraphs of={facts} />
-        <h2>{mine.heading}</h2>
-        <Facts facts={mine.facts} />
-        {(cancel || again) && (
+        {done && (
+          <Notice tone="info" role="status">
+            <p>{done}</p>
+          </Notice>
+        )}
+        <Paragraphs of={sentences} />
+        <OwnActions of={actions} />
+        {actions.calendar && (
+          <p>
+            <a href={actions.calendar.href}>
+              <Icon name="calendar" /> {actions.calendar.text}
+            </a>
+          </p>
+        )}
+      </Column>
+      <Section heading={mine.heading}>
+        <Facts facts={plainFacts(mine.facts)} />
+      </Section>
+    </Page>
+  );
+}
+
+type OwnView = Awaited<ReturnType<typeof ownPageView>>;
+
+/** Taking what is offered is the filled button; elsewhere changing is. */
+function OwnActions({
+  of: { accept, decline, change, cancel, handOver, again },
+}: {
+  of: OwnView["actions"];
+}) {
+  if (!accept && !change && !cancel && !again) return null;
+  return (
+    <>
+      {accept && (
+        <form method="post" action={accept.href}>
           <Actions>
-            {cancel && (
-              <ButtonLink href={cancel.href} variant="secondary">
-                {cancel.text}
-              </ButtonLink>
-            )}
-            {again && (
-              <ButtonLink href={again.href} variant="secondary">
-                {again.text}
+            <Button large>{accept.text}</Button>
+            {decline && (
+              <ButtonLink href={decline.href} variant="secondary">
+                {decline.text}
               </ButtonLink>
             )}
           </Actions>
+        </form>
+      )}
+      <Actions>
+        {change && (
+          <ButtonLink href={change.href} variant={accept ? "tertiary" : "primary"}>
+            {change.text}
+          </ButtonLink>
         )}
-      </Column>
-    </Page>
+        {cancel && (
+          <ButtonLink href={cancel.href} variant="secondary">
+            {cancel.text}
+          </ButtonLink>
+        )}
+        {handOver && (
+          <ButtonLink href={handOver.href} variant="tertiary">
+            {handOver.text}
+          </ButtonLink>
+        )}
+        {again && <ButtonLink href={again.href}>{again.text}</ButtonLink>}
+      </Actions>
+    </>
   );
 }

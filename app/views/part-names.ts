@@ -4,8 +4,8 @@ import { whenOf } from "#app/events/when.ts";
 import { dateLine } from "#app/language/dates.ts";
 import type { Language } from "#app/language/language.ts";
 import { registrationWords } from "#app/language/registration.ts";
-import { timeRange, whenSentence } from "#app/language/when.ts";
-import { addDays, daysOf } from "#app/time.ts";
+import { timeRange } from "#app/language/when.ts";
+import { addDays, dateOf, daysOf } from "#app/time.ts";
 import type { EventRow } from "#db/schema.ts";
 
 /** «Tirsdag 5. desember 2017»; «Dag 1» while nobody knows the date. */
@@ -20,18 +20,14 @@ export function partName(part: OfferedPart, event: EventRow, language: Language)
   return part.kind === "day" ? dayName(part, event, language) : (part.title ?? "");
 }
 
-/** «tirsdag 5. desember 2017 kl. 10.30–12.00»: from the first that begins to the last that ends; null when unknown. */
+/** «tirsdag 5. desember kl. 10.30–12.00»: from the first that begins to the last that ends; null when unknown. */
 export function slotTime({ parts }: Slot, { zone }: EventRow, language: Language): string | null {
   const starts = parts.map((part) => part.starts_at).filter((one) => one !== null);
   if (starts.length === 0) return null;
   const ends = parts.map((part) => part.ends_at).filter((one) => one !== null);
-  const when = {
-    kind: "instant",
-    startsAt: starts.sort()[0]!,
-    endsAt: ends.sort().at(-1) ?? null,
-    zone,
-  } as const;
-  return whenSentence(when, language, { capital: false });
+  const from = starts.sort()[0]!;
+  const date = dateLine(dateOf(from, zone), language, { year: false, capital: false });
+  return `${date} ${timeRange(from, ends.sort().at(-1) ?? null, zone, language)}`;
 }
 
 /** The room, and the time where it is not that of all in the slot. */

@@ -1,0 +1,50 @@
+/** What a person's own page says beside how they stand, in bokmål. */
+export const nb = {
+  offer: {
+    until: (when: string) =>
+      `Plassen holdes av til deg til ${when}. Svarer du ikke innen da, går den til nestemann.`,
+    accept: "Ja takk, jeg tar plassen",
+    decline: "Nei takk",
+    ended: "Tilbudet gikk ut før vi fikk svar fra deg.",
+    declined: "Du har takket nei til plassen.",
+    declineHeading: "Vil du takke nei til plassen?",
+    declineSentence: "Plassen går til nestemann på ventelisten.",
+    declineKeep: "Behold tilbudet",
+  },
+  byOrganiser: "Arrangøren har meldt deg av.",
+  calledOff: "Arrangementet er avlyst",
+  reason: (reason: string) => `Begrunnelse: ${reason}`,
+  cannotCome: "Jeg kan ikke komme",
+  change: {
+    link: "Endre påmeldingen",
+    heading: "Endre påmeldingen",
+    lettersTo: (email: string) =>
+      `Brevene går til ${email}. Er adressen feil, melder du deg på med den rette og denne påmeldingen av.`,
+    button: "Lagre endringene",
+    keep: "Ikke endre noe",
+    done: "Endringene er lagret.",
+    diet: "Du har sagt fra om mat. Det vises ikke her. Skriv på nytt for å endre.",
+    forgetDiet: "Slett det jeg har sagt om mat",
+  },
+  handOver: {
+    link: "Gi plassen til en kollega",
+    heading: "Gi plassen til en kollega",
+    lead: "Kollegaen får plassen og en invitasjon. Du får et brev som fjerner arrangementet fra kalenderen din, og lenken hit slutter å virke.",
+    name: "Navnet på kollegaen",
+    email: "E-postadressen til kollegaen",
+    button: "Gi plassen videre",
+    keep: "Behold plassen",
+    refused: "Plassen kunne ikke gis videre. Vi har sendt deg et brev som sier hvorfor.",
+  },
+  calendar: "Legg i kalenderen (ICS-fil)",
+  mine: {
+    kind: "Deltar",
+    days: "Dager",
+    sessions: "Sesjoner",
+    wishes: "Ønsker",
+    diet: "Mat",
+    saidDiet: "Du har sagt fra om mat.",
+    newsletter: "Nyhetsbrev",
+    wantsNewsletter: "Ja takk",
+  },
+};
