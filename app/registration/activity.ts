@@ -22,9 +22,6 @@ export type RegistrationVerb =
   | "hand-over-refused"
   | "told-of-change";
 
-/** What an organiser can do to an event that people are registered for. */
-export type EventVerb = "event-moved" | "event-called-off" | "calling-off-undone";
-
 /** Who did it: whoever has the link, the house itself, or an organiser by the id of the account. */
 export type Actor = "visitor" | "system" | { readonly accountId: string };
 
@@ -47,28 +44,6 @@ export async function noteActivity(
       event_id: registration.event_id,
       registration_id: registration.id,
       facts: JSON.stringify({ status: registration.status, kind: registration.kind, ...facts }),
-    })
-    .execute();
-}
-
-/** Notes what an organiser did to an event, in the transaction that does it. */
-export async function noteEventActivity(
-  trx: Trx,
-  app: App,
-  verb: EventVerb,
-  accountId: string,
-  eventId: string,
-): Promise<void> {
-  await trx
-    .insertInto("activity")
-    .values({
-      id: app.newId(),
-      at: app.now(),
-      actor: accountId,
-      verb,
-      event_id: eventId,
-      registration_id: null,
-      facts: null,
     })
     .execute();
 }

@@ -1,7 +1,7 @@
 import type { App } from "#app/app.ts";
+import { noteEventActivity } from "#app/events/activity.ts";
 import { callOffWithin } from "#app/events/change-event.ts";
 import type { EventRow } from "#db/schema.ts";
-import { noteEventActivity } from "./activity.ts";
 import { announceLater } from "./announcements.ts";
 
 /**

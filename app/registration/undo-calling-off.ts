@@ -1,8 +1,8 @@
 import type { App } from "#app/app.ts";
+import { noteEventActivity } from "#app/events/activity.ts";
 import { reinstateWithin } from "#app/events/change-event.ts";
 import { Refusal } from "#app/refusal.ts";
 import type { EventRow } from "#db/schema.ts";
-import { noteEventActivity } from "./activity.ts";
 import { announceLater, takeBackCallingOff } from "./announcements.ts";
 
 /**

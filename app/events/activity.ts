@@ -1,0 +1,54 @@
+import type { App } from "#app/app.ts";
+import type { Trx } from "#db/schema.ts";
+
+/** What an organiser can do to an event, or to what several events share. */
+export type EventVerb =
+  | "event-drafted"
+  | "event-published"
+  | "event-moved"
+  | "event-called-off"
+  | "calling-off-undone"
+  | "texts-changed"
+  | "contact-changed"
+  | "registration-changed"
+  | "questions-changed"
+  | "parts-changed"
+  | "listing-changed"
+  | "page-withdrawn"
+  | "page-restored"
+  | "address-changed"
+  | "relations-changed"
+  | "series-changed"
+  | "date-added"
+  | "date-changed"
+  | "date-removed";
+
+/** Which columns, how many, from where: codes and numbers, never what people wrote or are called. */
+export type ActivityFacts = Readonly<Record<string, string | number | null>>;
+
+/**
+ * Notes what an organiser did, in the transaction that does it.
+ *
+ * @param eventId null for what belongs to no one event: a series, an important date
+ */
+export async function noteEventActivity(
+  trx: Trx,
+  app: App,
+  verb: EventVerb,
+  accountId: string,
+  eventId: string | null,
+  facts: ActivityFacts | null = null,
+): Promise<void> {
+  await trx
+    .insertInto("activity")
+    .values({
+      id: app.newId(),
+      at: app.now(),
+      actor: accountId,
+      verb,
+      event_id: eventId,
+      registration_id: null,
+      facts: facts && JSON.stringify(facts),
+    })
+    .execute();
+}
