@@ -88,6 +88,14 @@ export const statusOf: Record<RefusalCode, 400 | 403 | 404 | 409 | 410 | 429> = 
   "wrong-code": 400,
   "sign-in-ended": 410,
   "letter-not-failed": 409,
+  "stale-version": 409,
+  "no-such-session": 404,
+  "no-such-talk": 404,
+  "no-such-appearance": 404,
+  "nothing-to-undo": 409,
+  "in-use": 409,
+  "event-undated": 409,
+  "ends-before-start": 400,
 };
 
 /** For `.catch(refusalOf)`: a refusal becomes a value, anything else stays an error. */

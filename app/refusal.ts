@@ -27,7 +27,15 @@ export type RefusalCode =
   | "already-announced"
   | "wrong-code"
   | "sign-in-ended"
-  | "letter-not-failed";
+  | "letter-not-failed"
+  | "stale-version"
+  | "no-such-session"
+  | "no-such-talk"
+  | "no-such-appearance"
+  | "nothing-to-undo"
+  | "in-use"
+  | "event-undated"
+  | "ends-before-start";
 
 export type RefusalFacts = Readonly<Record<string, string | number | null | undefined>>;
 

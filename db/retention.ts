@@ -204,6 +204,18 @@ export const retention = {
       "changed_at",
     ],
   },
+  programme_draft: {
+    role: ["draft"],
+    none: ["session_id", "event_id", "is_removed", "version", "changed_at", "changed_by"],
+  },
+  programme_edit: {
+    role: ["before", "after"],
+    none: ["id", "event_id", "session_id", "occasion", "actor", "at"],
+  },
+  programme_release: {
+    role: ["changes"],
+    none: ["id", "event_id", "name", "text", "lang", "actor", "at"],
+  },
   talk: {
     none: [
       "id",
@@ -310,6 +322,9 @@ export const retention = {
   },
   registration_part: {
     none: ["registration_id", "part_id"],
+  },
+  told_choice: {
+    none: ["registration_id", "session_id", "told"],
   },
   question: {
     none: ["id", "event_id", "position", "kind", "text", "help", "lang", "is_required"],

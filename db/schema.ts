@@ -314,6 +314,53 @@ export interface SessionTable {
   changed_at: Instant;
 }
 
+/** What a session is to be when the programme is next released; one for each session that was ever edited. */
+export interface ProgrammeDraftTable {
+  /** Also of a session that is not there yet, or no longer. */
+  session_id: string;
+  event_id: string;
+  /** Retention: role. JSON, as programme/edit/draft.ts; null when it is to be as it is. A blocker always has one. */
+  draft: string | null;
+  /** It is to go. */
+  is_removed: Flag;
+  /** Grows with every edit; a stale one is refused. */
+  version: number;
+  changed_at: Instant;
+  /** An account's id. */
+  changed_by: string;
+}
+
+/** One edit of one session since the last release: what can be undone. */
+export interface ProgrammeEditTable {
+  id: string;
+  event_id: string;
+  session_id: string;
+  /** What was done at once has this in common, and is undone at once. */
+  occasion: string;
+  /** An account's id. */
+  actor: string;
+  at: Instant;
+  /** Retention: role. JSON; null: there was no session. */
+  before: string | null;
+  /** Retention: role. JSON; null: there is none any more. */
+  after: string | null;
+}
+
+/** The programme as it was put before the public once more, with what was new in it. */
+export interface ProgrammeReleaseTable {
+  id: string;
+  event_id: string;
+  name: string;
+  /** What the organiser says of it. */
+  text: string | null;
+  lang: Lang;
+  /** Retention: role. JSON, as programme/release/changes.ts. */
+  changes: string;
+  /** An account's id. */
+  actor: string;
+  at: Instant;
+}
+
 export type TalkKind = "talk" | "panel" | "questions";
 export interface TalkTable {
   id: string;
@@ -507,6 +554,18 @@ export interface PartTable {
 export interface RegistrationPartTable {
   registration_id: string;
   part_id: string;
+}
+
+/**
+ * What one who chose a session was last told of it: from the release that changes it until they have been told, or
+ * the change was taken back.
+ */
+export interface ToldChoiceTable {
+  registration_id: string;
+  /** Also of a session that is no longer there. */
+  session_id: string;
+  /** JSON: the choice as a letter says it. */
+  told: string;
 }
 
 export type QuestionKind = "text" | "choice" | "several" | "yes-no";
@@ -775,6 +834,9 @@ export type AppearanceRow = Selectable<AppearanceTable>;
 export type ImageRow = Selectable<ImageTable>;
 export type HeadcountRow = Selectable<HeadcountTable>;
 export type MaterialRow = Selectable<MaterialTable>;
+  programme_draft: ProgrammeDraftTable;
+  programme_edit: ProgrammeEditTable;
+  programme_release: ProgrammeReleaseTable;
 export type ArticleRow = Selectable<ArticleTable>;
 export type RegistrationRow = Selectable<RegistrationTable>;
 export type PartRow = Selectable<PartTable>;
@@ -785,3 +847,5 @@ export type DietRow = Selectable<DietTable>;
 export type AnnouncementRow = Selectable<AnnouncementTable>;
 export type AccountRow = Selectable<AccountTable>;
 export type OutboxRow = Selectable<OutboxTable>;
+  told_choice: ToldChoiceTable;
+export type ProgrammeReleaseRow = Selectable<ProgrammeReleaseTable>;
