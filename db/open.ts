@@ -34,7 +34,10 @@ export function isPostgres(url: string): boolean {
 }
 
 /** What was cleared away lately: tables whose freed space PostgreSQL gives back when it is told to. */
-const CLEARED = ["registration", "diet", "answer", "outbox", "link", "sign_in", "account_session"];
+const CLEARED = [
+  ...["registration", "diet", "answer", "note", "ranking", "ranking_link"],
+  ...["outbox", "link", "sign_in", "account_session"],
+];
 
 /**
  * Leaves nothing readable of what was deleted: SQLite overwrites it in the file (`secure_delete`), and its log is

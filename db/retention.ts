@@ -343,6 +343,20 @@ export const retention = {
   consent: {
     none: ["id", "registration_id", "purpose", "given_at", "withdrawn_at"],
   },
+  ranking: {
+    contact: ["organisation_key", "organisation", "contact_email"],
+    none: ["id", "event_id", "actor", "asked_at", "expires_at", "given_at", "closed_at"],
+  },
+  ranking_link: {
+    none: ["id", "ranking_id", "secret_hash", "expires_at", "created_at"],
+  },
+  ranking_place: {
+    none: ["ranking_id", "registration_id", "place"],
+  },
+  note: {
+    contact: ["text"],
+    none: ["id", "registration_id", "actor", "at"],
+  },
   announcement: {
     none: ["id", "event_id", "kind", "actor", "created_at", "due_at", "undone_at", "reached_id", "done_at"],
   },

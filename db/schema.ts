@@ -618,6 +618,54 @@ export interface ConsentTable {
   withdrawn_at: Instant | null;
 }
 
+/** An organisation with many registered is asked in which order its own people should have seats. */
+export interface RankingTable {
+  id: string;
+  event_id: string;
+  /** The domain of its people's addresses. Retention: contact. */
+  organisation_key: string;
+  /** As its people write it. Retention: contact. */
+  organisation: string;
+  /** Who was asked; normalised. Retention: contact. */
+  contact_email: string;
+  /** An account's id. */
+  actor: string;
+  asked_at: Instant;
+  expires_at: Instant;
+  /** When it was last answered; null until then. */
+  given_at: Instant | null;
+  /** Since the organiser gave out the seats: the answer stands. */
+  closed_at: Instant | null;
+}
+
+/** A secret in a link by which an organisation ranks its people: only its hash is here. One for each copy of the letter. */
+export interface RankingLinkTable {
+  id: string;
+  ranking_id: string;
+  /** SHA-256 of the secret, hexadecimal. */
+  secret_hash: string;
+  expires_at: Instant;
+  created_at: Instant;
+}
+
+export interface RankingPlaceTable {
+  ranking_id: string;
+  registration_id: string;
+  /** From 1. */
+  place: number;
+}
+
+/** What organisers tell each other of somebody who is registered. */
+export interface NoteTable {
+  id: string;
+  registration_id: string;
+  /** Retention: contact. */
+  text: string;
+  /** An account's id. */
+  actor: string;
+  at: Instant;
+}
+
 /** Something that all who are registered must hear of; told after the gathering time to each who was told otherwise. */
 export interface AnnouncementTable {
   id: string;
@@ -786,6 +834,9 @@ export interface Database {
   seats: SeatsTable;
   track: TrackTable;
   session: SessionTable;
+  programme_draft: ProgrammeDraftTable;
+  programme_edit: ProgrammeEditTable;
+  programme_release: ProgrammeReleaseTable;
   talk: TalkTable;
   speaker: SpeakerTable;
   appearance: AppearanceTable;
@@ -797,11 +848,16 @@ export interface Database {
   registration: RegistrationTable;
   part: PartTable;
   registration_part: RegistrationPartTable;
+  told_choice: ToldChoiceTable;
   question: QuestionTable;
   question_option: QuestionOptionTable;
   answer: AnswerTable;
   diet: DietTable;
   consent: ConsentTable;
+  ranking: RankingTable;
+  ranking_link: RankingLinkTable;
+  ranking_place: RankingPlaceTable;
+  note: NoteTable;
   announcement: AnnouncementTable;
   account: AccountTable;
   membership: MembershipTable;
@@ -828,15 +884,14 @@ export type ImportantDateRow = Selectable<ImportantDateTable>;
 export type SeatsRow = Selectable<SeatsTable>;
 export type TrackRow = Selectable<TrackTable>;
 export type SessionRow = Selectable<SessionTable>;
+export type ProgrammeDraftRow = Selectable<ProgrammeDraftTable>;
+export type ProgrammeReleaseRow = Selectable<ProgrammeReleaseTable>;
 export type TalkRow = Selectable<TalkTable>;
 export type SpeakerRow = Selectable<SpeakerTable>;
 export type AppearanceRow = Selectable<AppearanceTable>;
 export type ImageRow = Selectable<ImageTable>;
 export type HeadcountRow = Selectable<HeadcountTable>;
 export type MaterialRow = Selectable<MaterialTable>;
-  programme_draft: ProgrammeDraftTable;
-  programme_edit: ProgrammeEditTable;
-  programme_release: ProgrammeReleaseTable;
 export type ArticleRow = Selectable<ArticleTable>;
 export type RegistrationRow = Selectable<RegistrationTable>;
 export type PartRow = Selectable<PartTable>;
@@ -844,8 +899,8 @@ export type QuestionRow = Selectable<QuestionTable>;
 export type QuestionOptionRow = Selectable<QuestionOptionTable>;
 export type AnswerRow = Selectable<AnswerTable>;
 export type DietRow = Selectable<DietTable>;
+export type RankingRow = Selectable<RankingTable>;
+export type NoteRow = Selectable<NoteTable>;
 export type AnnouncementRow = Selectable<AnnouncementTable>;
 export type AccountRow = Selectable<AccountTable>;
 export type OutboxRow = Selectable<OutboxTable>;
-  told_choice: ToldChoiceTable;
-export type ProgrammeReleaseRow = Selectable<ProgrammeReleaseTable>;

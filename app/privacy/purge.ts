@@ -24,6 +24,7 @@ export async function purge(app: App): Promise<Purged> {
   const now = app.now();
   const today = dateOf(now, "Europe/Oslo");
   const purged = await app.db.transaction().execute(async (trx) => {
+    await dropWithPeople(trx, addDays(today, -retentionDays.contact));
     const counts: Purged = {
       registrations: await forgetPeople(trx, addDays(today, -retentionDays.contact)),
       diets: await dropWithEvent(trx, "diet", addDays(today, -retentionDays.diet)),
@@ -64,6 +65,13 @@ async function forgetPeople(trx: Trx, before: LocalDate): Promise<number> {
   return Number(numUpdatedRows);
 }
 
+/** What was said of people, and of the organisations they came from. */
+async function dropWithPeople(trx: Trx, before: LocalDate): Promise<void> {
+  const over = trx.selectFrom("registration").select("id").where(lastDay, "<", before);
+  await trx.deleteFrom("note").where("registration_id", "in", over).execute();
+  await trx.deleteFrom("ranking").where(lastDay, "<", before).execute();
+}
+
 async function dropWithEvent(trx: Trx, table: "diet" | "answer", before: LocalDate): Promise<number> {
   const over = trx.selectFrom("registration").select("id").where(lastDay, "<", before);
   const { numDeletedRows } = await trx
@@ -85,7 +93,7 @@ async function dropLetters(trx: Trx, before: LocalDate): Promise<number> {
 
 async function dropLinks(trx: Trx, now: Instant): Promise<number> {
   let dropped = 0n;
-  for (const table of ["link", "sign_in", "account_session"] as const) {
+  for (const table of ["link", "ranking_link", "sign_in", "account_session"] as const) {
     const { numDeletedRows } = await trx
       .deleteFrom(table)
       .where("expires_at", "<=", now)

@@ -1,6 +1,7 @@
 import type { Migration } from "kysely";
 import * as theHouse from "./2026-11-22-the-house.ts";
 import * as wholeRegistration from "./2026-11-22-whole-registration.ts";
+import * as ranking from "./2026-11-23-ranking.ts";
 import * as programme from "./2026-11-23-programme.ts";
 
 /** Every change to the database, oldest first, by the name under which it is recorded as done. */
@@ -8,4 +9,5 @@ export const migrations: Record<string, Migration> = {
   "2026-11-22-the-house": theHouse,
   "2026-11-22-whole-registration": wholeRegistration,
   "2026-11-23-programme": programme,
+  "2026-11-23-ranking": ranking,
 };

@@ -105,8 +105,32 @@ async function aHouseWithCanaries(engine: Engine): Promise<TestApp> {
     wantsNewsletter: true,
   };
   await changeRegistration(app, ids[0]!, wish);
+  await sayMoreOf(app, event.id, ids[0]!);
   await deliver(app);
   return app;
+}
+
+/** What organisers note of a person, and whom they ask in the organisation that a person is from. */
+async function sayMoreOf(app: TestApp, eventId: string, registrationId: string): Promise<void> {
+  await app.db
+    .insertInto("note")
+    .values({ id: "note", registration_id: registrationId, text: CANARY, actor: "account-1", at: MORNING })
+    .execute();
+  await app.db
+    .insertInto("ranking")
+    .values({
+      id: "ranking",
+      event_id: eventId,
+      organisation_key: `${CANARY}.example`,
+      organisation: CANARY,
+      contact_email: `leder@${CANARY}.example`,
+      actor: "account-1",
+      asked_at: MORNING,
+      expires_at: "2017-11-28T23:00:00.000Z",
+      given_at: null,
+      closed_at: null,
+    })
+    .execute();
 }
 
 /** "table.column" of every column that has the canary. */
