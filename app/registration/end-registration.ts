@@ -46,6 +46,7 @@ export async function endRegistration(
     invitation: before.status === "confirmed" ? "CANCEL" : null,
     placeInLine: null,
     by: typeof ending.actor === "string" ? "person" : "organiser",
+    offerUntil: before.offer_expires_at,
     reason: ending.reason ?? null,
   });
   await keepDiet(trx, before.id, null);

@@ -19,7 +19,7 @@ export const en: SameSentences<typeof nb> = {
     subject: "Waiting list",
     headline: "You are on the waiting list",
     full: "The event is full.",
-    byOrganiser: "The organiser has allocated the seats, and there is none for you at present.",
+    byOrganiser: "The organiser has put you on the waiting list.",
     promise: "If a seat becomes available, you get it at once, and a new letter with a calendar invitation.",
   },
   "registration-received": {

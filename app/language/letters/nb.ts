@@ -16,7 +16,7 @@ export const nb = {
     subject: "Venteliste",
     headline: "Du står på venteliste",
     full: "Arrangementet er fullt.",
-    byOrganiser: "Arrangøren har fordelt plassene, og det er ikke plass til deg nå.",
+    byOrganiser: "Arrangøren har ført deg opp på ventelisten.",
     promise: "Blir det en plass til deg, får du den med en gang, og et nytt brev med kalenderinvitasjon.",
   },
   "registration-received": {

@@ -19,7 +19,7 @@ export const nn: SameSentences<typeof nb> = {
     subject: "Venteliste",
     headline: "Du står på venteliste",
     full: "Arrangementet er fullt.",
-    byOrganiser: "Arrangøren har fordelt plassane, og det er ikkje plass til deg no.",
+    byOrganiser: "Arrangøren har ført deg opp på ventelista.",
     promise: "Blir det ein plass til deg, får du han med ein gong, og eit nytt brev med kalenderinvitasjon.",
   },
   "registration-received": {
