@@ -1,0 +1,119 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { expect, test } from "vitest";
+import { createAccount } from "#app/accounts/create-account.ts";
+import { makeAdmin } from "#app/accounts/make-admin.ts";
+import { createOrganisation } from "#app/organisations/create-organisation.ts";
+import { register } from "#app/registration/register.ts";
+import { aMember, sessionOf } from "#tests/app/accounts/people.ts";
+import { anOrganiser, aSeminar, MORNING, person, testApp, type TestApp } from "#tests/support/app.ts";
+import remixConfig from "../../../remix.config.js";
+import { answerOf, argsFor } from "./at-the-desk.ts";
+
+const ROLES = ["anonymous", "stranger", "viewer", "editor", "owner", "owner elsewhere", "admin"] as const;
+type Role = (typeof ROLES)[number];
+/** A status for each role, in that order; «in» is 303 to the sign-in page. */
+type Row = readonly (number | "in")[];
+interface Policy {
+  readonly get: Row;
+  /** Null: nothing is done here. */
+  readonly post: Row | null;
+}
+
+const FOR_ALL_WHO_ARE_IN: Row = ["in", 200, 200, 200, 200, 200, 200];
+const THEIR_OWN: Row = ["in", 404, 200, 200, 200, 404, 200];
+const THEIR_OWN_ELSEWHERE: Row = ["in", 404, 303, 303, 303, 404, 303];
+const EDITORS: Row = ["in", 404, 403, 303, 303, 404, 303];
+
+/** Who may what. A new address on the organiser's side has no line here, and fails. */
+const policies: Record<string, Policy> = {
+  organise: { get: FOR_ALL_WHO_ARE_IN, post: null },
+  "organise.letters": { get: FOR_ALL_WHO_ARE_IN, post: null },
+  "organise.letters.$letter": { get: THEIR_OWN, post: null },
+  "organise.letters.$letter.html": { get: THEIR_OWN, post: null },
+  "organise.letters.$letter.letter[.]eml": { get: THEIR_OWN, post: null },
+  "organise.letters.$letter.link": { get: THEIR_OWN_ELSEWHERE, post: EDITORS },
+  "organise.letters.$letter.sending": { get: THEIR_OWN_ELSEWHERE, post: EDITORS },
+};
+
+type Door = (args: ActionFunctionArgs) => unknown;
+const doors = import.meta.glob<{ loader?: Door; action?: Door }>("../../../app/routes/organise*.{ts,tsx}");
+
+test("every address of the organiser's side has its policy", () => {
+  expect([...new Set(organiserRoutes().map((route) => route.file))].sort()).toEqual(
+    Object.keys(policies).sort(),
+  );
+});
+
+test("who may what on the organiser's side", { timeout: 60_000 }, async () => {
+  const app = await testApp("sqlite", { config: { hasDemo: false } });
+  const { sessions, letter } = await furnished(app);
+  for (const { file, path } of organiserRoutes()) {
+    const { loader, action } = await doorsOf(file);
+    const policy = policies[file]!;
+    const ask = async (door: Door, form?: Record<string, string>) => {
+      const row: (number | "in")[] = [];
+      for (const role of ROLES) {
+        const session = sessions[role];
+        const args = argsFor(app, path.replace(":letter", letter), {
+          session,
+          params: { letter },
+          form,
+        });
+        const { status, location } = await answerOf(() => door(args));
+        row.push(location && /^\/(?:nn\/|en\/)?sign-in\?next=/.test(location) ? "in" : status);
+      }
+      return row;
+    };
+    expect({ path, row: await ask(loader!) }).toEqual({ path, row: policy.get });
+    expect({ path, row: action ? await ask(action, { name: "own" }) : null }).toEqual({
+      path,
+      row: policy.post,
+    });
+  }
+});
+
+function doorsOf(file: string) {
+  const path = `../../../app/routes/${file}`;
+  return (doors[`${path}.tsx`] ?? doors[`${path}.ts`])!();
+}
+
+interface OrganiserRoute {
+  readonly path: string;
+  readonly file: string;
+}
+
+/** From the address map itself, in all languages. */
+function organiserRoutes(): OrganiserRoute[] {
+  const routes: OrganiserRoute[] = [];
+  const note = (path: string, file: string) => {
+    if (/^(?:nn\/|en\/)?organise(?:\/|$)/.test(path)) {
+      routes.push({ path: `/${path}`, file: file.replace(/^routes\/|\.tsx?$/g, "") });
+    }
+  };
+  void remixConfig.routes!(((define: (route: typeof note) => void) => define(note)) as never);
+  return routes;
+}
+
+async function furnished(app: TestApp) {
+  const home = await anOrganiser(app);
+  const elsewhere = await createOrganisation(app, { name: "Etaten", kind: "directorate" });
+  const event = await aSeminar(app, { isDemonstration: true });
+  await register(app, event.slug, person(1), MORNING);
+  const { id: letter } = await app.db
+    .updateTable("outbox")
+    .set({ state: "failed" })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const accounts = {
+    stranger: await createAccount(app, { email: "ingen@example.org", name: "Ingen" }),
+    viewer: await aMember(app, home, "viewer", "viewer@example.org"),
+    editor: await aMember(app, home, "editor", "editor@example.org"),
+    owner: await aMember(app, home, "owner", "owner@example.org"),
+    "owner elsewhere": await aMember(app, elsewhere, "owner", "elsewhere@example.org"),
+    admin: await makeAdmin(app, "admin@example.org"),
+  };
+  const sessions: Partial<Record<Role, string>> = {};
+  for (const [role, account] of Object.entries(accounts))
+    sessions[role as Role] = await sessionOf(app, account);
+  return { sessions, letter };
+}
