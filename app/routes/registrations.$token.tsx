@@ -59,44 +59,37 @@ export default function RegistrationRoute() {
 type OwnView = Awaited<ReturnType<typeof ownPageView>>;
 
 /** Taking what is offered is the filled button; elsewhere changing is. */
-function OwnActions({
-  of: { accept, decline, change, cancel, handOver, again },
-}: {
-  of: OwnView["actions"];
-}) {
-  if (!accept && !change && !cancel && !again) return null;
+function OwnActions({ of }: { of: OwnView["actions"] }) {
+  const { accept, decline, change, cancel, handOver, again } = of;
+  if (accept) {
+    return (
+      <form method="post" action={accept.href}>
+        <Actions>
+          <Button large>{accept.text}</Button>
+          {decline && (
+            <ButtonLink href={decline.href} variant="secondary">
+              {decline.text}
+            </ButtonLink>
+          )}
+        </Actions>
+      </form>
+    );
+  }
+  if (!change && !cancel && !again) return null;
   return (
-    <>
-      {accept && (
-        <form method="post" action={accept.href}>
-          <Actions>
-            <Button large>{accept.text}</Button>
-            {decline && (
-              <ButtonLink href={decline.href} variant="secondary">
-                {decline.text}
-              </ButtonLink>
-            )}
-          </Actions>
-        </form>
+    <Actions>
+      {change && <ButtonLink href={change.href}>{change.text}</ButtonLink>}
+      {cancel && (
+        <ButtonLink href={cancel.href} variant="secondary">
+          {cancel.text}
+        </ButtonLink>
       )}
-      <Actions>
-        {change && (
-          <ButtonLink href={change.href} variant={accept ? "tertiary" : "primary"}>
-            {change.text}
-          </ButtonLink>
-        )}
-        {cancel && (
-          <ButtonLink href={cancel.href} variant="secondary">
-            {cancel.text}
-          </ButtonLink>
-        )}
-        {handOver && (
-          <ButtonLink href={handOver.href} variant="tertiary">
-            {handOver.text}
-          </ButtonLink>
-        )}
-        {again && <ButtonLink href={again.href}>{again.text}</ButtonLink>}
-      </Actions>
-    </>
+      {handOver && (
+        <ButtonLink href={handOver.href} variant="tertiary">
+          {handOver.text}
+        </ButtonLink>
+      )}
+      {again && <ButtonLink href={again.href}>{again.text}</ButtonLink>}
+    </Actions>
   );
 }

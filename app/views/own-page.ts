@@ -88,7 +88,7 @@ function actionsOf({ token, registration, page }: OwnRegistration, language: Lan
   return {
     accept: link(standing.isOffered, at("/acceptance"), words.offer.accept),
     decline: link(standing.isOffered, at("/cancellation"), words.offer.decline),
-    change: link(standing.canChange, at("/change"), words.change.link),
+    change: link(standing.canChange && !standing.isOffered, at("/change"), words.change.link),
     handOver: link(standing.canHandOver, at("/hand-over"), words.handOver.link),
     cancel: link(
       standing.canCancel && !standing.isOffered,
