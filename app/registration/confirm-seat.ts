@@ -1,4 +1,5 @@
 import type { App } from "#app/app.ts";
+import type { ActivityFacts } from "#app/events/activity.ts";
 import type { Instant, RegistrationRow, Trx } from "#db/schema.ts";
 import { noteActivity, type Actor, type RegistrationVerb } from "./activity.ts";
 import { takeWishedParts } from "./choices.ts";
@@ -15,6 +16,7 @@ export interface Confirming {
   readonly reason?: string | null;
   /** Where the limit did not allow it: the reason given. */
   readonly override?: { readonly accountId: string; readonly reason: string } | null;
+  readonly facts?: ActivityFacts;
 }
 
 /**
@@ -26,9 +28,10 @@ export async function confirmSeat(
   app: App,
   event: InvitingEvent,
   before: RegistrationRow,
-  { verb, actor, letter, reason = null, override = null }: Confirming,
+  { verb, actor, letter, reason = null, override = null, facts }: Confirming,
 ): Promise<RegistrationRow> {
-  const { lost } = holdsSeat(before.status) ? { lost: [] } : await takeWishedParts(trx, before.id);
+  const isHeld = holdsSeat(before.status);
+  const { lost } = isHeld ? { lost: [] } : await takeWishedParts(trx, before.id);
   const registration = await trx
     .updateTable("registration")
     .set({
@@ -38,8 +41,9 @@ export async function confirmSeat(
       cancel_cause: null,
       ended_as: null,
       status_reason: reason,
-      override_actor: override?.accountId ?? null,
-      override_reason: override?.reason ?? null,
+      // A seat that was held beyond the limit still is one.
+      override_actor: isHeld ? before.override_actor : (override?.accountId ?? null),
+      override_reason: isHeld ? before.override_reason : (override?.reason ?? null),
       status_at: stampAfter(before.status_at, app.now()),
       told: toldNow(event, before.kind),
       ...newInvitation(app, event),
@@ -47,7 +51,7 @@ export async function confirmSeat(
     .where("id", "=", before.id)
     .returningAll()
     .executeTakeFirstOrThrow();
-  await noteActivity(trx, app, verb, actor, registration);
+  await noteActivity(trx, app, verb, actor, registration, facts);
   await writeTo(trx, app, event, registration, {
     letter,
     invitation: "REQUEST",

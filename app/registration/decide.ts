@@ -1,32 +1,18 @@
-import { sql } from "kysely";
 import type { App } from "#app/app.ts";
-import { freeSeat, holdSeat, joinLine, lockSeats, moveUp } from "#app/events/seats.ts";
+import { freeSeat, lockSeats } from "#app/events/seats.ts";
 import { Refusal } from "#app/refusal.ts";
 import type { Instant, RegistrationRow, SeatsRow, Trx } from "#db/schema.ts";
 import { noteActivity } from "./activity.ts";
 import type { Decision } from "./cancel.ts";
 import { freePartsOf } from "./choices.ts";
-import { confirmSeat } from "./confirm-seat.ts";
-import { endRegistration } from "./end-registration.ts";
-import { stampAfter, writeTo } from "./letters.ts";
+import { declineUnderLock, giveSeatUnderLock, lineUpOne, type Case } from "./decide-one.ts";
 import { hasFreeSeat, promote } from "./promote.ts";
-import {
-  invitingEvent,
-  isStillDeciding,
-  nextWaiting,
-  placeInLine,
-  registrationById,
-  type InvitingEvent,
-} from "./queries.ts";
+import { invitingEvent, isStillDeciding, registrationById, type InvitingEvent } from "./queries.ts";
 import { nextStep } from "./rules.ts";
-import { toldNow } from "./told.ts";
 
 /** What an organiser decides of one registration, with all that is locked for it. */
-interface Case {
-  readonly trx: Trx;
-  readonly event: InvitingEvent;
+interface LockedCase extends Case {
   readonly seats: SeatsRow;
-  readonly before: RegistrationRow;
 }
 
 /**
@@ -42,42 +28,14 @@ export function giveSeat(
   decision: Decision,
   override: string | null = null,
 ): Promise<RegistrationRow> {
-  return decide(app, registrationId, async ({ trx, event, seats, before }) => {
-    if (before.status === "confirmed") return before;
-    if (before.status !== "received" && before.status !== "waitlisted") throw new Refusal("not-held");
-    const isFree = hasFreeSeat(seats);
-    if (!isFree && override === null) throw new Refusal("event-full", { capacity: seats.capacity });
-    if (before.status === "waitlisted") {
-      const next = await nextWaiting(trx, event.id, before.kind);
-      if (next?.id !== before.id && !decision.reason) throw new Refusal("line-skipped-without-reason");
-    }
-
-    await (before.status === "waitlisted" ? moveUp : holdSeat)(trx, event.id, before.kind);
-    return confirmSeat(trx, app, event, before, {
-      verb: "seat-given",
-      actor: { accountId: decision.accountId },
-      letter: before.status === "waitlisted" ? "registration-promoted" : "registration-confirmed",
-      reason: decision.reason,
-      override: isFree ? null : { accountId: decision.accountId, reason: override! },
-    });
-  });
+  return decide(app, registrationId, ({ seats, ...one }) =>
+    giveSeatUnderLock(app, one, seats, decision, override),
+  );
 }
 
 /** Says no to one who asked for a seat. @throws Refusal "not-held" */
 export function decline(app: App, registrationId: string, decision: Decision): Promise<RegistrationRow> {
-  return decide(app, registrationId, async ({ trx, event, before }) => {
-    if (before.status === "declined") return before;
-    if (before.status !== "received") throw new Refusal("not-held");
-    const ending = {
-      status: "declined",
-      cause: "organiser",
-      verb: "declined",
-      actor: { accountId: decision.accountId },
-      letter: "registration-declined",
-      reason: decision.reason,
-    } as const;
-    return (await endRegistration(trx, app, event, before, ending, app.now())).registration;
-  });
+  return decide(app, registrationId, (one) => declineUnderLock(app, one, decision));
 }
 
 /**
@@ -93,33 +51,9 @@ export function putOnWaitlist(
   return decide(app, registrationId, async ({ trx, event, before }) => {
     if (before.status === "waitlisted") return before;
     if (before.status !== "received" && before.status !== "confirmed") throw new Refusal("not-held");
-    const hadSeat = before.status === "confirmed";
-    if (hadSeat) await giveUpSeat(trx, app, event, before);
-
-    const registration = await trx
-      .updateTable("registration")
-      .set({
-        status: "waitlisted",
-        told: toldNow(event, before.kind),
-        waiting_seq: await joinLine(trx, event.id, before.kind),
-        status_reason: decision.reason,
-        override_actor: null,
-        override_reason: null,
-        status_at: stampAfter(before.status_at, app.now()),
-        ...(hadSeat && { calendar_sequence: sql<number>`calendar_sequence + 1` }),
-      })
-      .where("id", "=", before.id)
-      .returningAll()
-      .executeTakeFirstOrThrow();
+    if (before.status === "confirmed") await giveUpSeat(trx, app, event, before);
+    const registration = await lineUpOne(app, { trx, event, before }, decision);
     if (await wouldMoveUp(trx, event, registration, app.now())) throw new Refusal("nobody-waits");
-    await noteActivity(trx, app, "put-on-waitlist", { accountId: decision.accountId }, registration);
-    await writeTo(trx, app, event, registration, {
-      letter: hadSeat ? "registration-demoted" : "registration-waitlisted",
-      invitation: hadSeat ? "CANCEL" : null,
-      placeInLine: await placeInLine(trx, registration),
-      by: "organiser",
-      reason: decision.reason,
-    });
     return registration;
   });
 }
@@ -167,7 +101,7 @@ async function giveUpSeat(trx: Trx, app: App, event: InvitingEvent, before: Regi
 async function decide(
   app: App,
   registrationId: string,
-  what: (one: Case) => Promise<RegistrationRow>,
+  what: (one: LockedCase) => Promise<RegistrationRow>,
 ): Promise<RegistrationRow> {
   const asked = await registrationById(app.db, registrationId);
   if (!asked) throw new Refusal("no-such-registration");

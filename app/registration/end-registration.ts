@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { App } from "#app/app.ts";
-import { freeSeat, leaveLine } from "#app/events/seats.ts";
+import type { ActivityFacts } from "#app/events/activity.ts";
+import { freeSeat, leaveLine, lockSeats } from "#app/events/seats.ts";
 import type { Instant, RegistrationRow, Trx } from "#db/schema.ts";
 import { noteActivity, type Actor, type RegistrationVerb } from "./activity.ts";
 import { freePartsOf } from "./choices.ts";
@@ -19,6 +20,7 @@ export interface Ending {
   readonly actor: Actor;
   readonly letter: LetterOccasion["letter"];
   readonly reason?: string | null;
+  readonly facts?: ActivityFacts;
 }
 
 export interface Ended {
@@ -40,7 +42,7 @@ export async function endRegistration(
   now: Instant,
 ): Promise<Ended> {
   const registration = await markEnded(trx, before, ending, now);
-  await noteActivity(trx, app, ending.verb, ending.actor, registration);
+  await noteActivity(trx, app, ending.verb, ending.actor, registration, ending.facts);
   await writeTo(trx, app, event, registration, {
     letter: ending.letter,
     invitation: before.status === "confirmed" ? "CANCEL" : null,
@@ -51,8 +53,11 @@ export async function endRegistration(
   });
   await keepDiet(trx, before.id, null);
   if (before.status === "waitlisted") await leaveLine(trx, event.id, before.kind);
-  if (!holdsSeat(before.status)) return { registration, isPassedOn: false };
-
+  if (!holdsSeat(before.status)) {
+    // Whoever was the last to wait for an answer held the whole line back.
+    await promote(trx, app, event, await lockSeats(trx, event.id, before.kind), now);
+    return { registration, isPassedOn: false };
+  }
   await freePartsOf(trx, before.id);
   const seats = await freeSeat(trx, event.id, before.kind);
   const promoted = await promote(trx, app, event, seats, now);

@@ -52,7 +52,7 @@ export async function handOver(
       return { isHandedOver: false };
     }
     const old = await letGo(trx, app, holder);
-    const taken = await takeOver(trx, app, event, old, colleague, language);
+    const taken = await takeOver(trx, app, event, holder, colleague, language);
     await tellBoth(trx, app, event, old, taken);
     return { isHandedOver: true };
   });
@@ -99,7 +99,7 @@ async function takeOver(
   trx: Trx,
   app: App,
   event: InvitingEvent,
-  old: RegistrationRow,
+  holder: RegistrationRow,
   { name, email }: Colleague,
   language: Language,
 ): Promise<RegistrationRow> {
@@ -107,7 +107,7 @@ async function takeOver(
   const taken = await trx
     .insertInto("registration")
     .values({
-      ...old,
+      ...holder,
       ...newInvitation(app, event),
       id: app.newId(),
       status: "confirmed",
@@ -117,19 +117,17 @@ async function takeOver(
       submission_key: app.newId(),
       arrived_at: now,
       status_at: now,
-      cancel_cause: null,
-      ended_as: null,
       status_reason: null,
       registered_by_id: null,
-      handed_from_id: old.id,
-      told: toldNow(event, old.kind),
+      handed_from_id: holder.id,
+      told: toldNow(event, holder.kind),
     })
     .returningAll()
     .executeTakeFirstOrThrow();
   await trx
     .updateTable("registration_part")
     .set({ registration_id: taken.id })
-    .where("registration_id", "=", old.id)
+    .where("registration_id", "=", holder.id)
     .execute();
   return taken;
 }

@@ -56,6 +56,7 @@ export async function restoreRegistration(
         status: "waitlisted",
         told: toldNow(event, before.kind),
         waiting_seq: await joinLine(trx, event.id, before.kind),
+        waiting_priority: 0,
         cancel_cause: null,
         ended_as: null,
         status_reason: decision.reason,
