@@ -1,3 +1,5 @@
+import { Button } from "./button.tsx";
+
 export interface LetterTextProps {
   /** What it says, and the names of the links in it. */
   pieces: ({ text: string } | { link: string })[];
@@ -24,9 +26,9 @@ export function LetterText({ pieces, lang, hidden, open }: LetterTextProps) {
         }
         return (
           <form className="letter-text__link" method="post" action={open.action} key={index}>
-            <button className="ds-button" data-variant="secondary" name="name" value={piece.link}>
+            <Button variant="secondary" name="name" value={piece.link}>
               {open.text}
-            </button>
+            </Button>
           </form>
         );
       })}

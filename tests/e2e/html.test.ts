@@ -186,7 +186,7 @@ async function isInOrder({ open, path, status }: SitePage, where: House): Promis
 
 /** Forms, searches, personal pages and pages that are not there are nothing for search engines. */
 function isToBeFound(path: string): boolean {
-  return !/register|receipt|search|registrations|nowhere|utkast|trukket/.test(path);
+  return !/register|receipt|search|registrations|sign-in|nowhere|utkast|trukket/.test(path);
 }
 
 /** Title, language, headings, canonical address, translations and Open Graph, as a page of that address has them. */

@@ -1,9 +1,23 @@
 import type { Page, Response } from "playwright-core";
+import { linkFromTerminal } from "#app/accounts/link-from-terminal.ts";
+import { accountByEmail } from "#app/accounts/queries.ts";
 import { register } from "#app/registration/register.ts";
+import { DEMO_ORGANISER } from "#db/demo/organiser.ts";
 import { MORNING, person } from "#tests/support/app.ts";
 import type { House } from "#tests/support/house.ts";
-import { leadOn } from "#tests/support/visit.ts";
-import { ownPage } from "./states.ts";
+import {
+  addColleagues,
+  askWithFault,
+  asRobot,
+  changeWithFault,
+  faultyColleague,
+  handOver,
+  handOverWithFaults,
+  send,
+  tooLate,
+  withColleague,
+} from "./filling.ts";
+import { ownPage } from "./own-pages.ts";
 
 /** One page in one state. */
 export interface SitePage {
@@ -77,6 +91,7 @@ export const sitePages: readonly SitePage[] = [
   at("the form where seats are prioritised", "/events/prioritert-demo/register"),
   at("the form with two ways to take part", "/events/strom-demo/register"),
   at("the form with another date", "/events/veiledning-demo-1/register"),
+  at("the form with all that can be asked", "/events/alt-mulig/register"),
   at("no form, since it is full", "/events/uten-venteliste/register"),
   at("no form, since it has closed", "/events/stengt/register"),
   at("no form, since it is not open yet", "/events/apner-senere-demo/register"),
@@ -85,7 +100,26 @@ export const sitePages: readonly SitePage[] = [
   at("no form, since it goes by e-mail", "/events/pa-epost/register"),
   at("no form, since the organiser knows", "/events/peker/register"),
   { name: "the form with faults", status: 400, open: (page, { url }) => send(page, url, "seats-demo", {}) },
+  {
+    name: "the form with faults in all that is asked",
+    status: 400,
+    open: (page, { url }) => send(page, url, "alt-mulig", { "diet-note": "x".repeat(201) }),
+  },
+  {
+    name: "the form with rows for colleagues",
+    status: 200,
+    open: (page, house) => addColleagues(page, house),
+  },
+  { name: "the form with a fault of a colleague's", status: 400, open: faultyColleague },
+  {
+    name: "the form that doubts an address",
+    status: 200,
+    open: (page, { url }) =>
+      send(page, url, "seats-demo", { name: "Prøvedeltaker", email: "provedeltaker@gmial.com" }),
+  },
+  { name: "the form that a robot filled in", status: 400, open: asRobot },
   { name: "the form when the last seat was taken", status: 409, open: tooLate },
+  { name: "the receipt of one with a colleague", status: 200, open: withColleague },
   {
     name: "the receipt of a seat",
     status: 200,
@@ -101,11 +135,37 @@ export const sitePages: readonly SitePage[] = [
   own("the own page of one who waits", "waitlisted"),
   own("the own page of one who has asked", "received"),
   own("the own page of one who has cancelled", "cancelled"),
+  own("the own page of one who is offered a seat", "offered"),
+  own("the own page of one who has said much", "talkative"),
+  own("the own page after a change", "confirmed", "?changed"),
+  own("the question before declining an offer", "offered", "/cancellation"),
+  own("the form to change a registration", "talkative", "/change"),
+  own("the form to hand a seat over", "confirmed", "/hand-over"),
+  { name: "the form to change, with a fault", status: 400, open: changeWithFault },
+  { name: "the form to hand over, with faults", status: 400, open: handOverWithFaults },
+  { name: "the receipt of a seat handed over", status: 200, open: handOver },
   own("the question before cancelling", "confirmed", "/cancellation"),
   at("a link that opens nothing", "/registrations/nothing", 404),
   at("the form for all one's links", "/registrations"),
   at("the answer that the links were sent", "/registrations?sent"),
   { name: "the form for all one's links with a fault", status: 400, open: askWithFault },
+
+  at("the form to sign in", "/sign-in"),
+  { name: "the form to sign in with a fault", status: 400, open: signInWithFault },
+  { name: "the page that waits for the code", status: 200, open: askForCode },
+  { name: "the page that waits for the code, after a wrong one", status: 400, open: wrongCode },
+  {
+    name: "the link to sign in",
+    status: 200,
+    open: async (page, house) => (await page.goto(await linkTo(house)))!,
+  },
+  at("a link to sign in that works no longer", "/sign-in/link/nothing", 410),
+  desk("the organiser's events", "/organise"),
+  desk("the organiser's events, sorted", "/en/organise?sort=registered&q=demo"),
+  desk("no events of an organiser's by that name", "/organise?q=finnes-ikke"),
+  desk("the letters", "/organise/letters"),
+  desk("the failed letters, of which there are none", "/nn/organise/letters?state=failed"),
+  { name: "a letter", status: 200, open: firstLetter },
 
   at("the privacy page", "/privacy"),
   at("the accessibility page", "/accessibility"),
@@ -133,31 +193,4 @@ function own(name: string, standing: Parameters<typeof ownPage>[1], path = ""): 
     status: 200,
     open: async (page, { app, url }) => (await page.goto(url + (await ownPage(app, standing)) + path))!,
   };
-}
-
-async function send(
-  page: Page,
-  url: string,
-  slug: string,
-  fields: Readonly<Record<string, string>>,
-): Promise<Response> {
-  await page.goto(`${url}/events/${slug}/register`);
-  return submit(page, fields);
-}
-
-async function submit(page: Page, fields: Readonly<Record<string, string>>): Promise<Response> {
-  for (const [name, value] of Object.entries(fields)) await page.locator(`[name=${name}]`).fill(value);
-  return leadOn(page, () => page.locator("main form[method=post] button").click());
-}
-
-async function askWithFault(page: Page, { url }: House): Promise<Response> {
-  await page.goto(`${url}/registrations`);
-  return submit(page, { email: "ingen krøllalfa" });
-}
-
-/** While one types, another takes the last seat. */
-async function tooLate(page: Page, { app, url }: House): Promise<Response> {
-  await page.goto(`${url}/events/siste-plass/register`);
-  await register(app, "siste-plass", person(1), MORNING);
-  return submit(page, { name: "Prøvedeltaker", email: "c@example.org" });
 }
