@@ -95,6 +95,8 @@ export const statusOf: Record<RefusalCode, 400 | 403 | 404 | 409 | 410 | 429> = 
   "nothing-to-undo": 409,
   "in-use": 409,
   "event-undated": 409,
+  "no-such-room": 400,
+  "no-such-track": 400,
   "ends-before-start": 400,
 };
 

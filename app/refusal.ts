@@ -35,6 +35,8 @@ export type RefusalCode =
   | "nothing-to-undo"
   | "in-use"
   | "event-undated"
+  | "no-such-room"
+  | "no-such-track"
   | "ends-before-start";
 
 export type RefusalFacts = Readonly<Record<string, string | number | null | undefined>>;

@@ -885,6 +885,7 @@ export type SeatsRow = Selectable<SeatsTable>;
 export type TrackRow = Selectable<TrackTable>;
 export type SessionRow = Selectable<SessionTable>;
 export type ProgrammeDraftRow = Selectable<ProgrammeDraftTable>;
+export type ProgrammeEditRow = Selectable<ProgrammeEditTable>;
 export type ProgrammeReleaseRow = Selectable<ProgrammeReleaseTable>;
 export type TalkRow = Selectable<TalkTable>;
 export type SpeakerRow = Selectable<SpeakerTable>;

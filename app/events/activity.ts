@@ -21,7 +21,15 @@ export type EventVerb =
   | "series-changed"
   | "date-added"
   | "date-changed"
-  | "date-removed";
+  | "date-removed"
+  | "session-added"
+  | "session-changed"
+  | "session-moved"
+  | "session-unscheduled"
+  | "session-removed"
+  | "programme-imported"
+  | "programme-edit-undone"
+  | "programme-released";
 
 /** Which columns, how many, from where: codes and numbers, never what people wrote or are called. */
 export type ActivityFacts = Readonly<Record<string, string | number | null>>;

@@ -76,7 +76,8 @@ export async function insertAppearance(
     .executeTakeFirstOrThrow();
 }
 
-async function speakerId(app: App, trx: Trx, name: string, slug: string): Promise<string> {
+/** The person at an address of ours, made when there is none. */
+export async function speakerId(app: App, trx: Trx, name: string, slug: string): Promise<string> {
   await trx
     .insertInto("speaker")
     .values({ id: app.newId(), slug, name, created_at: app.now() })

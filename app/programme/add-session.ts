@@ -109,7 +109,8 @@ async function insertSession(app: App, trx: Trx, eventId: string, facts: Session
     .executeTakeFirstOrThrow();
 }
 
-function freeSlug(slug: string, taken: ReadonlySet<string>): string {
+/** The address, or one like it that nobody has. */
+export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
   let free = slug;
   for (let number = 2; taken.has(free); number++) free = `${slug}-${number}`;
   return free;

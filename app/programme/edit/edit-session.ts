@@ -1,0 +1,72 @@
+import type { App } from "#app/app.ts";
+import { lockEvent } from "#app/events/lock-event.ts";
+import { Refusal } from "#app/refusal.ts";
+import type { EventRow, Trx } from "#db/schema.ts";
+import type { SessionDraft } from "./draft.ts";
+import { editedSessions, type EditedSession } from "./drafts.ts";
+import { writeEdits, type ProgrammeVerb } from "./write-edits.ts";
+
+/** Whose programme, and who edits it. */
+export interface Editor {
+  readonly eventId: string;
+  readonly accountId: string;
+}
+
+/** A session as the editor has it in front of them. */
+export interface SessionAt extends Editor {
+  readonly sessionId: string;
+  readonly version: number;
+}
+
+/** What an edit sees beside the session itself. */
+export interface Surroundings {
+  readonly trx: Trx;
+  readonly event: EventRow;
+  readonly sessions: readonly EditedSession[];
+}
+
+/**
+ * Edits one session as it is to be. Of a published event the public sees it when the programme is released, of a draft
+ * its page shows it at once. What makes no difference is no edit.
+ *
+ * @param changed null to take the session away
+ * @throws Refusal "stale-version", with what is there now, when somebody has edited the session since; "no-such-session"
+ */
+export function editSession(
+  app: App,
+  at: SessionAt,
+  verb: ProgrammeVerb,
+  changed: (now: SessionDraft, around: Surroundings) => SessionDraft | null | Promise<SessionDraft | null>,
+): Promise<EditedSession> {
+  return app.db.transaction().execute(async (trx) => {
+    const event = await lockEvent(trx, at.eventId);
+    const sessions = await editedSessions(trx, event.id);
+    const { session, now } = sessionAt(sessions, at);
+    const to = await changed(now, { trx, event, sessions });
+    const [written] = await writeEdits(trx, app, event, at.accountId, verb, [{ session, to }]);
+    return written ?? session;
+  });
+}
+
+function sessionAt(
+  sessions: readonly EditedSession[],
+  { sessionId, version }: SessionAt,
+): { session: EditedSession; now: SessionDraft } {
+  const session = sessions.find((one) => one.id === sessionId);
+  if (!session) throw new Refusal("no-such-session", { sessionId });
+  if (session.version !== version) throw staleSession(session);
+  if (session.now === null) throw new Refusal("no-such-session", { sessionId });
+  return { session, now: session.now };
+}
+
+/** `now` is JSON of the session as it is; null when somebody has taken it away. */
+export function staleSession({ id, version, now, changedBy, changedAt }: EditedSession): Refusal {
+  return new Refusal("stale-version", {
+    sessionId: id,
+    title: now?.title ?? null,
+    version,
+    accountId: changedBy,
+    at: changedAt,
+    now: now && JSON.stringify(now),
+  });
+}
