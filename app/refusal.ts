@@ -27,17 +27,29 @@ export type RefusalCode =
   | "already-announced"
   | "wrong-code"
   | "sign-in-ended"
+  | "plan-outdated"
+  | "ranking-over"
+  | "not-their-contact"
+  | "not-their-people"
   | "letter-not-failed"
   | "stale-version"
   | "no-such-session"
   | "no-such-talk"
+  | "no-such-room"
+  | "no-such-track"
   | "no-such-appearance"
   | "nothing-to-undo"
   | "in-use"
   | "event-undated"
-  | "no-such-room"
-  | "no-such-track"
-  | "ends-before-start";
+  | "ends-before-start"
+  | "no-such-question"
+  | "no-such-date"
+  | "no-such-place"
+  | "question-has-answers"
+  | "part-chosen"
+  | "seats-taken"
+  | "answers-awaited"
+  | "same-event";
 
 export type RefusalFacts = Readonly<Record<string, string | number | null | undefined>>;
 

@@ -1,4 +1,5 @@
 import type { App } from "#app/app.ts";
+import type { ActivityFacts } from "#app/events/activity.ts";
 import type { RegistrationRow, Trx } from "#db/schema.ts";
 
 /** What can happen to a registration. */
@@ -32,7 +33,7 @@ export async function noteActivity(
   verb: RegistrationVerb,
   actor: Actor,
   registration: RegistrationRow,
-  facts: Readonly<Record<string, string | number | null>> = {},
+  facts: ActivityFacts = {},
 ): Promise<void> {
   await trx
     .insertInto("activity")
