@@ -34,6 +34,24 @@ export function lockSeats(trx: Trx, eventId: string, kind: SeatKind): Promise<Se
   return moveSeats(trx, eventId, kind, {});
 }
 
+/** Sees to it that an event has seats of a kind: one that took its registrations by mail may have none yet. */
+export async function ensureSeats(trx: Trx, eventId: string, kind: SeatKind): Promise<void> {
+  await trx
+    .insertInto("seats")
+    .values({
+      event_id: eventId,
+      kind,
+      capacity: null,
+      taken: 0,
+      waiting: 0,
+      next_waiting_seq: 1,
+      last_took: 0,
+      version: 1,
+    })
+    .onConflict((conflict) => conflict.columns(["event_id", "kind"]).doNothing())
+    .execute();
+}
+
 /** Takes one seat, whatever the limit: whoever calls has looked. Under the lock. */
 export function holdSeat(trx: Trx, eventId: string, kind: SeatKind): Promise<SeatsRow> {
   return moveSeats(trx, eventId, kind, { taken: 1 });
@@ -58,6 +76,11 @@ export function setCapacity(
     .where("kind", "=", kind)
     .returningAll()
     .executeTakeFirstOrThrow();
+}
+
+/** Takes a kind of seat away that nobody has ever asked for. Under the lock. */
+export async function removeSeatKind(trx: Trx, eventId: string, kind: SeatKind): Promise<void> {
+  await trx.deleteFrom("seats").where("event_id", "=", eventId).where("kind", "=", kind).execute();
 }
 
 /** The next number in the line. Under the lock. */
