@@ -1,10 +1,12 @@
 import type { App } from "#app/app.ts";
 import { Refusal } from "#app/refusal.ts";
+import { touchSite } from "#app/site/version.ts";
 import { slugOf } from "#app/slug.ts";
-import { instantOf } from "#app/time.ts";
-import type { Db, EventRow, RegistrationMode, SeatKind } from "#db/schema.ts";
+import type { Db, EventRow, SeatKind, Trx } from "#db/schema.ts";
+import { contactColumns, placeColumns, registrationColumns, textColumns } from "./columns.ts";
 import type { EventFacts, GivenRegistration } from "./event-facts.ts";
-import { deadlineColumns, timeColumns } from "./when.ts";
+import { isSlugInUse } from "./slugs.ts";
+import { timeColumns } from "./when.ts";
 
 /**
  * A new event as a draft that nobody outside sees.
@@ -12,26 +14,26 @@ import { deadlineColumns, timeColumns } from "./when.ts";
  * @throws Refusal "slug-taken", "time-skipped", "time-ambiguous"
  */
 export function draftEvent(app: App, facts: EventFacts): Promise<EventRow> {
-  const zone = facts.zone ?? "Europe/Oslo";
   return app.db.transaction().execute(async (trx) => {
-    const event = await insertEvent(app, trx, facts, zone);
-    await insertTexts(trx, event.id, "topic", facts.topics ?? []);
-    await insertTexts(trx, event.id, "keyword", facts.keywords ?? []);
-    await insertSeats(trx, event.id, facts.registration);
-    for (const [position, partner] of (facts.partners ?? []).entries()) {
-      const { organisationId, role } = partner;
-      await trx
-        .insertInto("event_partner")
-        .values({ event_id: event.id, organisation_id: organisationId, role, position })
-        .execute();
-    }
-    return event;
+    await touchSite(trx);
+    return draftEventWithin(trx, app, facts);
   });
+}
+
+/** As `draftEvent`, within a transaction that has begun with a write. */
+export async function draftEventWithin(trx: Trx, app: App, facts: EventFacts): Promise<EventRow> {
+  const event = await insertEvent(app, trx, facts, facts.zone ?? "Europe/Oslo");
+  await insertTexts(trx, event.id, "topic", facts.topics ?? []);
+  await insertTexts(trx, event.id, "keyword", facts.keywords ?? []);
+  await insertSeats(trx, event.id, facts.registration);
+  await insertPartners(trx, event.id, facts.partners ?? []);
+  return event;
 }
 
 async function insertEvent(app: App, db: Db, facts: EventFacts, zone: string): Promise<EventRow> {
   const id = app.newId();
   const slug = facts.slug ?? slugOf(facts.title);
+  if (await isSlugInUse(db, slug)) throw new Refusal("slug-taken", { slug });
   const now = app.now();
   const event = await db
     .insertInto("event")
@@ -46,6 +48,7 @@ async function insertEvent(app: App, db: Db, facts: EventFacts, zone: string): P
       is_unlisted: facts.isUnlisted ? 1 : 0,
       is_demonstration: facts.isDemonstration ? 1 : 0,
       ...textColumns(facts),
+      ...contactColumns(facts),
       zone,
       ...timeColumns(facts.when, zone),
       doors_text: facts.doorsText ?? null,
@@ -75,80 +78,57 @@ async function insertEvent(app: App, db: Db, facts: EventFacts, zone: string): P
   return event;
 }
 
-function textColumns(facts: EventFacts) {
-  return {
-    title: facts.title,
-    lang: facts.lang ?? "nb",
-    kicker: facts.kicker ?? null,
-    theme: facts.theme ?? null,
-    lead: facts.lead ?? null,
-    body: facts.body ?? null,
-    goal: facts.goal ?? null,
-    purpose: facts.purpose ?? null,
-    parent_programme: facts.parentProgramme ?? null,
-    audience: facts.audience ?? null,
-    spoken_languages: (facts.spokenLanguages ?? ["nb"]).join(","),
-    proviso: facts.proviso ?? null,
-    contact_name: facts.contact?.name ?? null,
-    contact_email: facts.contact?.email ?? null,
-    contact_phone: facts.contact?.phone ?? null,
-    programme_url: facts.programmeUrl ?? null,
-    details_url: facts.details?.url ?? null,
-    details_site: facts.details?.site ?? null,
-  };
-}
-
-function placeColumns(facts: EventFacts) {
-  return {
-    venue_id: facts.venueId ?? null,
-    room_id: facts.roomId ?? null,
-    place_text: facts.placeText ?? null,
-    attendance: facts.attendance ?? ("physical" as const),
-    stream_url: facts.streamUrl ?? null,
-    has_catering: facts.hasCatering ? 1 : 0,
-  };
-}
-
-function registrationColumns(facts: EventFacts, zone: string) {
-  const { registration } = facts;
-  return {
-    registration_mode: registration.mode satisfies RegistrationMode,
-    allocation: facts.allocation ?? ("first-come" as const),
-    has_waitlist: registration.mode === "own" && (registration.hasWaitlist ?? true) ? 1 : 0,
-    registration_opens_at: facts.opens ? instantOf(facts.opens, zone) : null,
-    ...deadlineColumns(facts.deadline ?? { kind: "none" }, zone),
-    answer_on: facts.answerOn ?? null,
-    registration_email: registration.mode === "email" ? registration.address : null,
-    registration_url:
-      registration.mode === "external" || registration.mode === "pointer" ? (registration.url ?? null) : null,
-    registration_site: registration.mode === "external" ? registration.site : null,
-    pointer_text: registration.mode === "pointer" ? registration.text : null,
-    public_count: facts.publicCount ?? ("words" as const),
-    stated_registered: facts.statedRegistered ?? null,
-  };
-}
-
-async function insertTexts(db: Db, eventId: string, kind: "topic" | "keyword", texts: readonly string[]) {
+/** Puts topics or keywords on an event that has none of the kind, in the order given. */
+export async function insertTexts(
+  db: Db,
+  eventId: string,
+  kind: "topic" | "keyword",
+  texts: readonly string[],
+): Promise<void> {
   if (texts.length === 0) return;
   const rows = texts.map((text, position) => ({ event_id: eventId, kind, position, text }));
   await db.insertInto("event_topic").values(rows).execute();
 }
 
-async function insertSeats(db: Db, eventId: string, registration: GivenRegistration) {
-  if (registration.mode !== "own") return;
-  for (const [kind, capacity] of Object.entries(registration.seats)) {
+/** Puts partners on an event that has none, in the order given. */
+export async function insertPartners(
+  db: Db,
+  eventId: string,
+  partners: NonNullable<EventFacts["partners"]>,
+): Promise<void> {
+  for (const [position, { organisationId, role }] of partners.entries()) {
     await db
-      .insertInto("seats")
-      .values({
-        event_id: eventId,
-        kind: kind as SeatKind,
-        capacity: capacity ?? null,
-        taken: 0,
-        waiting: 0,
-        next_waiting_seq: 1,
-        last_took: 0,
-        version: 1,
-      })
+      .insertInto("event_partner")
+      .values({ event_id: eventId, organisation_id: organisationId, role, position })
       .execute();
   }
+}
+
+async function insertSeats(db: Db, eventId: string, registration: GivenRegistration): Promise<void> {
+  if (registration.mode !== "own") return;
+  for (const [kind, capacity] of Object.entries(registration.seats)) {
+    await insertSeatKind(db, eventId, kind as SeatKind, capacity ?? null);
+  }
+}
+
+/** Gives an event a kind of seat that it has not had. */
+export async function insertSeatKind(
+  db: Db,
+  eventId: string,
+  kind: SeatKind,
+  capacity: number | null,
+): Promise<void> {
+  await db
+    .insertInto("seats")
+    .values({
+      event_id: eventId,
+      kind,
+      capacity,
+      taken: 0,
+      waiting: 0,
+      next_waiting_seq: 1,
+      last_took: 0,
+      version: 1,
+    })
+    .execute();
 }

@@ -1,7 +1,9 @@
 import type { App } from "#app/app.ts";
+import { Refusal } from "#app/refusal.ts";
 import { minutesBetween, plus } from "#app/time.ts";
-import type { Db, EventRow, Instant, Trx } from "#db/schema.ts";
+import type { AttendanceMode, Db, EventRow, Instant, Trx } from "#db/schema.ts";
 import { placeInWords, type Placed } from "./place.ts";
+import { roomsOf, venueById } from "./queries.ts";
 import { saveEvent, type EventChanges, type SavedEvent } from "./save-event.ts";
 import { timeColumns, type GivenTime } from "./when.ts";
 
@@ -12,23 +14,29 @@ export interface EventMove {
   readonly venueId?: string | null;
   readonly roomId?: string | null;
   readonly placeText?: string | null;
+  readonly attendance?: AttendanceMode;
   readonly streamUrl?: string | null;
+  /** What happens from when the doors open. */
+  readonly doorsText?: string | null;
   /** Where it was, where the house's own words for it do not do. */
   readonly previousPlace?: string;
 }
 
 /**
  * Moves an event in time or place within a transaction that it begins; what it was before is kept and shown, until it
- * is moved back. Its doors move along.
+ * is moved back; what was never public is kept of none. Its doors move along.
  *
- * @throws Refusal "no-such-event", and "time-skipped" or "time-ambiguous" in the nights when clocks change
+ * @throws Refusal "no-such-event", "no-such-place", and as `timeColumns`
  */
 export function moveEventWithin(trx: Trx, app: App, eventId: string, to: EventMove): Promise<SavedEvent> {
   return saveEvent(trx, app, eventId, async (before) => {
     const changes: EventChanges = {
       ...(to.when && timeChanges(before, to.when)),
       ...(await placeChanges(trx, before, to)),
+      ...(to.attendance !== undefined && { attendance: to.attendance }),
       ...(to.streamUrl !== undefined && { stream_url: to.streamUrl }),
+      ...(to.doorsText !== undefined && { doors_text: to.doorsText }),
+      ...(before.published_at === null && { ...NO_PREVIOUS, previous_place: null }),
     };
     return isAsBefore(before, changes) ? null : changes;
   });
@@ -42,7 +50,8 @@ function isAsBefore(before: EventRow, changes: EventChanges): boolean {
 
 function timeChanges(before: EventRow, when: GivenTime): EventChanges {
   const to = timeColumns(when, before.zone);
-  const doors_at = to.doors_at ?? doorsBefore(to.starts_at, before);
+  const hasNoDoors = when.kind === "instant" && when.doors === null;
+  const doors_at = hasNoDoors ? null : (to.doors_at ?? doorsBefore(to.starts_at, before));
   return { ...to, doors_at, ...previousTime(before, to) };
 }
 
@@ -98,7 +107,17 @@ async function placeChanges(db: Db, before: EventRow, to: EventMove): Promise<Ev
     place_text: to.placeText === undefined ? before.place_text : to.placeText,
   };
   if (isAsBefore(before, place)) return {};
+  await refuseUnknown(db, place);
   const [was, is] = [await placeInWords(db, before), await placeInWords(db, place)];
   const previous_place = is !== null && is === before.previous_place ? null : (to.previousPlace ?? was);
   return { ...place, previous_place };
+}
+
+/** A room is looked up through its venue. */
+async function refuseUnknown(db: Db, { venue_id, room_id }: Placed): Promise<void> {
+  const isVenue = venue_id === null || (await venueById(db, venue_id)) !== undefined;
+  const isRoom =
+    room_id === null ||
+    (venue_id !== null && (await roomsOf(db, venue_id)).some((room) => room.id === room_id));
+  if (!isVenue || !isRoom) throw new Refusal("no-such-place");
 }

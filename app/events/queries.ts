@@ -26,15 +26,24 @@ export function publicEventById(db: Db, id: string): Promise<EventRow | undefine
     .executeTakeFirst();
 }
 
-/** The address that an event has now, by one it had before. */
+/** The address that a public event has now, by one it had before. */
 export async function slugNow(db: Db, oldSlug: string): Promise<string | undefined> {
-  const row = await db
+  const row = await slugsNow(db, oldSlug).where("event.status", "<>", "draft").executeTakeFirst();
+  return row?.slug;
+}
+
+/** The same for those who see drafts too. */
+export async function organisedSlugNow(db: Db, oldSlug: string): Promise<string | undefined> {
+  const row = await slugsNow(db, oldSlug).executeTakeFirst();
+  return row?.slug;
+}
+
+function slugsNow(db: Db, oldSlug: string) {
+  return db
     .selectFrom("event_slug")
     .innerJoin("event", "event.id", "event_slug.event_id")
     .select("event.slug")
-    .where("event_slug.slug", "=", oldSlug)
-    .executeTakeFirst();
-  return row?.slug;
+    .where("event_slug.slug", "=", oldSlug);
 }
 
 export function seatsOf(db: Db, eventId: string): Promise<SeatsRow[]> {
@@ -85,6 +94,7 @@ export function partnersOf(db: Db, eventId: string) {
     .innerJoin("organisation", "organisation.id", "event_partner.organisation_id")
     .select([
       "event_partner.role",
+      "event_partner.organisation_id",
       "organisation.slug",
       "organisation.name",
       "organisation.acronym",

@@ -1,5 +1,6 @@
-import { closesAtEndOf, dateOf, instantOf, type When } from "#app/time.ts";
-import type { EventRow, EventTable, LocalDate } from "#db/schema.ts";
+import { Refusal } from "#app/refusal.ts";
+import { closesAtEndOf, dateOf, instantOf, wallOf, type When } from "#app/time.ts";
+import type { EventRow, EventTable, Instant, LocalDate } from "#db/schema.ts";
 
 /** A time as an organiser gives it: wall clock in the event's zone, "2017-12-01T09:00". */
 export type WallTime = string;
@@ -10,7 +11,8 @@ export type GivenTime =
       readonly kind: "instant";
       readonly starts: WallTime;
       readonly ends?: WallTime;
-      readonly doors?: WallTime;
+      /** Null where there are none; left out when an event moves, they move along. */
+      readonly doors?: WallTime | null;
     }
   | { readonly kind: "date"; readonly from: LocalDate; readonly to?: LocalDate }
   | { readonly kind: "unknown"; readonly text?: string };
@@ -29,7 +31,7 @@ type TimeColumns = Pick<
 /**
  * The columns that hold a given time.
  *
- * @throws Refusal "time-skipped" or "time-ambiguous" in the nights when clocks change
+ * @throws Refusal "ends-before-start"; "time-skipped" or "time-ambiguous" in the nights when clocks change
  */
 export function timeColumns(when: GivenTime, zone: string): TimeColumns {
   const none = {
@@ -42,11 +44,13 @@ export function timeColumns(when: GivenTime, zone: string): TimeColumns {
   };
   if (when.kind === "unknown") return { ...none, time_kind: "unknown", time_text: when.text ?? null };
   if (when.kind === "date") {
+    if (when.to && when.to < when.from) throw new Refusal("ends-before-start", { ends: when.to });
     return { ...none, time_kind: "date", starts_on: when.from, ends_on: when.to ?? when.from };
   }
 
   const startsAt = instantOf(when.starts, zone);
   const endsAt = when.ends ? instantOf(when.ends, zone) : null;
+  if (endsAt !== null && endsAt <= startsAt) throw new Refusal("ends-before-start", { ends: when.ends });
   return {
     time_kind: "instant",
     starts_at: startsAt,
@@ -85,4 +89,34 @@ export function whenOf(event: Dated): When {
   if (time_kind === "instant") return { kind: "instant", startsAt: starts_at!, endsAt: ends_at, zone };
   if (time_kind === "date") return { kind: "date", startsOn: starts_on!, endsOn: ends_on };
   return { kind: "unknown", text: time_text };
+}
+
+/** A time as it would be given for this event again. */
+export function givenTime(event: Dated & Pick<EventRow, "doors_at">): GivenTime {
+  const { time_kind, starts_at, ends_at, doors_at, starts_on, ends_on, zone, time_text } = event;
+  if (time_kind === "unknown") return { kind: "unknown", ...(time_text !== null && { text: time_text }) };
+  if (time_kind === "date") {
+    return { kind: "date", from: starts_on!, ...(ends_on !== starts_on && ends_on && { to: ends_on }) };
+  }
+  return {
+    kind: "instant",
+    starts: wallTimeOf(starts_at!, zone),
+    ...(ends_at !== null && { ends: wallTimeOf(ends_at, zone) }),
+    ...(doors_at !== null && { doors: wallTimeOf(doors_at, zone) }),
+  };
+}
+
+/** A deadline as it would be given for this event again. */
+export function givenDeadline(
+  event: Pick<EventRow, "deadline_kind" | "deadline_at" | "deadline_on" | "zone">,
+): GivenDeadline {
+  if (event.deadline_kind === "none") return { kind: "none" };
+  if (event.deadline_kind === "date") return { kind: "date", on: event.deadline_on! };
+  return { kind: "instant", at: wallTimeOf(event.deadline_at!, event.zone) };
+}
+
+/** What the clocks of a zone show at an instant, as an organiser gives it. */
+export function wallTimeOf(instant: Instant, zone: string): WallTime {
+  const { date, time } = wallOf(instant, zone);
+  return `${date}T${time}`;
 }

@@ -1,5 +1,5 @@
 import type { App } from "#app/app.ts";
-import { noteEventActivity } from "#app/events/activity.ts";
+import { noteSaved, refuseStale } from "#app/events/edit/save.ts";
 import { moveEventWithin, type EventMove } from "#app/events/move-event.ts";
 import { Refusal } from "#app/refusal.ts";
 import type { EventRow } from "#db/schema.ts";
@@ -12,15 +12,24 @@ import { announceLater } from "./announcements.ts";
  * Where nothing is new, nothing is announced. A draft has nobody to tell.
  *
  * @param actor the account's id
- * @throws Refusal "no-such-event", "event-cancelled", and as `moveEventWithin`
+ * @param version the event's, as the organiser saw it; left out where nobody looks at a form
+ * @throws Refusal "no-such-event", "event-cancelled", as `moveEventWithin`, and "stale-version" as `settle`
  */
-export function moveEvent(app: App, eventId: string, actor: string, to: EventMove): Promise<EventRow> {
+export function moveEvent(
+  app: App,
+  eventId: string,
+  actor: string,
+  to: EventMove,
+  version?: number,
+): Promise<EventRow> {
   return app.db.transaction().execute(async (trx) => {
-    const { before, event } = await moveEventWithin(trx, app, eventId, to);
+    const saved = await moveEventWithin(trx, app, eventId, to);
+    const { before, event } = saved;
     if (before.status === "cancelled") throw new Refusal("event-cancelled");
-    if (event.version === before.version || event.status === "draft") return event;
-    await noteEventActivity(trx, app, "event-moved", actor, eventId);
-    await announceLater(trx, app, eventId, "changed", actor);
+    if (event.version === before.version) return event;
+    if (version !== undefined) await refuseStale(trx, before, "event-moved", version);
+    await noteSaved(trx, app, actor, "event-moved", saved);
+    if (event.status !== "draft") await announceLater(trx, app, eventId, "changed", actor);
     return event;
   });
 }
