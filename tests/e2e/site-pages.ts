@@ -1,10 +1,6 @@
 import type { Page, Response } from "playwright-core";
-import { linkFromTerminal } from "#app/accounts/link-from-terminal.ts";
-import { accountByEmail } from "#app/accounts/queries.ts";
-import { register } from "#app/registration/register.ts";
-import { DEMO_ORGANISER } from "#db/demo/organiser.ts";
-import { MORNING, person } from "#tests/support/app.ts";
 import type { House } from "#tests/support/house.ts";
+import { askForCode, firstLetter, linkTo, signedIn, signInWithFault, wrongCode } from "./desk.ts";
 import {
   addColleagues,
   askWithFault,
@@ -193,4 +189,9 @@ function own(name: string, standing: Parameters<typeof ownPage>[1], path = ""): 
     status: 200,
     open: async (page, { app, url }) => (await page.goto(url + (await ownPage(app, standing)) + path))!,
   };
+}
+
+/** A page of the organiser's side, as the demo world's organiser sees it. */
+function desk(name: string, path: string): SitePage {
+  return { name, status: 200, open: (page, house) => signedIn(page, house, path) };
 }

@@ -2,12 +2,13 @@ import type { App } from "#app/app.ts";
 import { furnish } from "#app/context.ts";
 import { publishArticle } from "#app/articles/publish-article.ts";
 import { withdrawEvent } from "#app/events/change-event.ts";
+import { askQuestion } from "#app/events/ask-question.ts";
 import { draftEvent } from "#app/events/draft-event.ts";
+import { offerPart } from "#app/events/offer-part.ts";
 import { publishEvent } from "#app/events/publish-event.ts";
-import { newLink } from "#app/mail/link.ts";
 import { addMaterial } from "#app/materials/add-material.ts";
+import { addSession } from "#app/programme/add-session.ts";
 import { createOrganisation } from "#app/organisations/create-organisation.ts";
-import { cancelRegistration } from "#app/registration/cancel.ts";
 import { register } from "#app/registration/register.ts";
 import { aSeminar, anOrganiser, MORNING, person } from "#tests/support/app.ts";
 
@@ -18,6 +19,7 @@ export async function furnishWithStates(app: App): Promise<void> {
   await addHowSeatsStand(app);
   await addHowTimeIsKnown(app);
   await addHowToRegister(app);
+  await addAllThatIsAsked(app);
   await addWhatIsOver(app);
   await addWhatIsNotThere(app);
 }
@@ -98,6 +100,28 @@ async function addHowToRegister(app: App): Promise<void> {
   });
 }
 
+/** Days, sessions at the same time of which one is full, and a question of each kind, one in another language. */
+async function addAllThatIsAsked(app: App): Promise<void> {
+  const event = await aSeminar(app, {
+    slug: "alt-mulig",
+    title: "Alt en kan spørre om",
+    when: { kind: "instant", starts: "2017-12-05T09:00", ends: "2017-12-06T15:00" },
+    hasCatering: true,
+  });
+  for (const day of [1, 2]) await offerPart(app, event.id, { day }, 40);
+  const times = { day: 1, starts: "2017-12-05T10:00", ends: "2017-12-05T11:00" };
+  const full = await addSession(app, event.id, { title: "Liten sal", ...times });
+  const free = await addSession(app, event.id, { title: "A large room", lang: "en", ...times });
+  const part = await offerPart(app, event.id, { sessionId: full.id }, 1);
+  await offerPart(app, event.id, { sessionId: free.id }, null);
+  await register(app, event.slug, person(50, { parts: [part.id] }), MORNING);
+  const options = ["Stat", "Kommune", "Annet"];
+  await askQuestion(app, event.id, { kind: "choice", text: "Hvor arbeider du?", options, isRequired: true });
+  await askQuestion(app, event.id, { kind: "several", text: "What interests you?", lang: "en", options });
+  await askQuestion(app, event.id, { kind: "yes-no", text: "Har du vært her før?" });
+  await askQuestion(app, event.id, { kind: "text", text: "Hva vil du høre?", help: "Skriv kort." });
+}
+
 async function addWhatIsOver(app: App): Promise<void> {
   const held = await aSeminar(app, {
     slug: "med-opptak",
@@ -147,21 +171,3 @@ async function addWhatIsNotThere(app: App): Promise<void> {
     registration: { mode: "closed" },
   });
 }
-
-/** The address of the own page of somebody who stands so, as their letter would give it. */
-export async function ownPage(app: App, standing: keyof typeof eventWhereOneStands): Promise<string> {
-  const event = eventWhereOneStands[standing];
-  const wish = person(40, { email: `${standing}@example.org`, submissionKey: `form-of-${standing}` });
-  const { registrationId } = await register(app, event, wish, app.now());
-  if (standing === "cancelled") await cancelRegistration(app, registrationId);
-  const expiresAt = "2018-06-01T00:00:00.000Z";
-  const token = await newLink(app.db, app, { purpose: "registration", registrationId, expiresAt });
-  return `/registrations/${token}`;
-}
-
-const eventWhereOneStands = {
-  confirmed: "seats-demo",
-  waitlisted: "fullt-demo",
-  received: "prioritert-demo",
-  cancelled: "seats-demo",
-} as const;

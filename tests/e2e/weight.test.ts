@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { MORNING } from "#tests/support/app.ts";
 import { launchBrowser } from "#tests/support/chromium.ts";
 import { openHouse, type House } from "#tests/support/house.ts";
-import { ownPage } from "./states.ts";
+import { ownPage } from "./own-pages.ts";
 
 const E07 = "/events/nye-arbeidsmater";
 /** Everything on the wire, headers too. */

@@ -1,0 +1,40 @@
+import type { Page, Response } from "playwright-core";
+import { linkFromTerminal } from "#app/accounts/link-from-terminal.ts";
+import { accountByEmail } from "#app/accounts/queries.ts";
+import { DEMO_ORGANISER } from "#db/demo/organiser.ts";
+import type { House } from "#tests/support/house.ts";
+import { leadOn } from "#tests/support/visit.ts";
+import { submit } from "./filling.ts";
+
+export async function signInWithFault(page: Page, { url }: House): Promise<Response> {
+  await page.goto(`${url}/sign-in`);
+  return submit(page, { email: "ingen krøllalfa" });
+}
+
+export async function askForCode(page: Page, { url }: House): Promise<Response> {
+  await page.goto(`${url}/sign-in`);
+  return submit(page, { email: `${crypto.randomUUID()}@example.org` });
+}
+
+export async function wrongCode(page: Page, house: House): Promise<Response> {
+  await askForCode(page, house);
+  return submit(page, { code: "000000" });
+}
+
+/** As `npm start` prints it. */
+export async function linkTo({ app, url }: House): Promise<string> {
+  const account = (await accountByEmail(app.db, DEMO_ORGANISER))!;
+  return (await linkFromTerminal(app, account)).replace(app.config.publicUrl, url);
+}
+
+/** Signs in as the demo world's organiser, and goes to a page of the organiser's side. */
+export async function signedIn(page: Page, house: House, path: string): Promise<Response> {
+  await page.goto(await linkTo(house));
+  await leadOn(page, () => page.locator("main form[method=post] button").click());
+  return (await page.goto(house.url + path))!;
+}
+
+export async function firstLetter(page: Page, house: House): Promise<Response> {
+  await signedIn(page, house, "/organise/letters");
+  return leadOn(page, () => page.locator(".ledger__title a").first().click());
+}
