@@ -19,6 +19,24 @@ export function lostBlock(facts: LetterFacts, language: Language): Block | null 
   return block(letterWords[language].lost, facts.lostChoices, facts.event, language);
 }
 
+/** What the person has chosen and was told otherwise: as it is now, with what it was; and what is no more. */
+export function movedBlocks(facts: LetterFacts, language: Language): Block[] {
+  const said = letterWords[language]["event-changed"];
+  const moved = (facts.movedChoices ?? []).filter(({ now }) => now !== null);
+  const gone = (facts.movedChoices ?? []).filter(({ now }) => now === null);
+  const blocks = [
+    {
+      title: said.movedChoices,
+      lines: moved.flatMap(({ before, now }) => [
+        lineOf(now!, facts.event, language),
+        { strong: "", rest: said.before(whereAndWhen(before, facts.event, language)), isPast: true },
+      ]),
+    },
+    { title: said.goneChoices, lines: gone.map(({ before }) => lineOf(before, facts.event, language)) },
+  ];
+  return blocks.filter(({ lines }) => lines.length > 0);
+}
+
 /** «Innovasjon i praksis, kl. 10.00–11.00, Salen», each on a line: for the calendar's description. */
 export function choicesText({ choices, event }: LetterFacts, language: Language): string[] {
   return choices.map((choice) => {
@@ -40,8 +58,12 @@ function block(
 function lineOf(choice: ChoiceInLetter, event: EventInLetter, language: Language): Line {
   const when = whenOf(choice, event, language);
   if (choice.title === null) return { strong: when, rest: "" };
-  const rest = [when, choice.room].filter(Boolean).map((each) => `, ${each}`);
-  return { strong: choice.title, rest: rest.join(""), lang: choice.lang };
+  return { strong: choice.title, rest: `, ${whereAndWhen(choice, event, language)}`, lang: choice.lang };
+}
+
+/** «kl. 10.00–11.00, Salen». */
+function whereAndWhen(choice: ChoiceInLetter, event: EventInLetter, language: Language): string {
+  return [whenOf(choice, event, language), choice.room].filter(Boolean).join(", ");
 }
 
 /** «kl. 10.00–11.00» on the event's one day, «tirsdag 10. november kl. 10.00–11.00» where it lasts several. */

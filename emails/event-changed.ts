@@ -1,7 +1,7 @@
 import type { Language } from "#app/language/language.ts";
 import { letterWords } from "#app/language/letters.ts";
 import { changesOf, type Change } from "./changes.ts";
-import { choicesBlock } from "./choices.ts";
+import { choicesBlock, movedBlocks } from "./choices.ts";
 import { compose } from "./compose.tsx";
 import { entryTime } from "./calendar-part.ts";
 import type { LetterFacts } from "./facts.ts";
@@ -14,12 +14,13 @@ export function eventChanged(facts: LetterFacts, language: Language): EmailMessa
   const words = letterWords[language];
   const said = words["event-changed"];
   const changes = changesOf(facts, language);
-  const what = kindOf(changes);
+  const moved = movedBlocks(facts, language);
+  const what = kindOf(changes, moved.length > 0);
   return compose(facts, language, {
     subject: said.subject[what],
     headline: said.headline[what],
     body: [
-      what === "other" ? said.other : null,
+      what === "other" || what === "programme" ? said[what] : null,
       ...changes.map(({ title, now, before }) => ({
         title,
         lines: [
@@ -27,6 +28,7 @@ export function eventChanged(facts: LetterFacts, language: Language): EmailMessa
           { strong: "", rest: said.before(before), isPast: true },
         ],
       })),
+      ...moved,
       reasonBlock(facts, language),
       joined(
         facts.status === "confirmed" ? said.standing : standing(facts, language),
@@ -41,8 +43,11 @@ export function eventChanged(facts: LetterFacts, language: Language): EmailMessa
   });
 }
 
-function kindOf(changes: readonly Change[]): "time" | "place" | "both" | "other" {
-  if (changes.length === 0) return "other";
+function kindOf(
+  changes: readonly Change[],
+  isMoved: boolean,
+): "time" | "place" | "both" | "other" | "programme" {
+  if (changes.length === 0) return isMoved ? "programme" : "other";
   return changes.length > 1 ? "both" : changes[0]!.what;
 }
 

@@ -21,12 +21,14 @@ export type RegistrationLetterName =
   | "already-registered";
 
 /** Every letter there is. */
-export type LetterName = RegistrationLetterName | "colleagues-registered" | "own-links" | "sign-in";
+export type LetterName =
+  RegistrationLetterName | "colleagues-registered" | "own-links" | "ranking-asked" | "sign-in";
 
 /** What each letter is made of. Stored as JSON in the outbox. */
 export interface FactsOf extends Record<RegistrationLetterName, LetterFacts> {
   readonly "colleagues-registered": ColleaguesFacts;
   readonly "own-links": OwnLinksFacts;
+  readonly "ranking-asked": RankingFacts;
   readonly "sign-in": SignInFacts;
 }
 
@@ -112,6 +114,8 @@ export interface LetterFacts {
   readonly lostChoices: readonly ChoiceInLetter[];
   /** What this person was last told, where time or place has changed since. */
   readonly before: { readonly when: When | null; readonly place: string | null } | null;
+  /** What this person has chosen and was told otherwise; missing in what was written before there was any. */
+  readonly movedChoices?: readonly MovedChoice[];
   readonly writtenAt: Instant;
   /** How long the link to one's own page opens it. */
   readonly linkUntil: Instant;
@@ -125,6 +129,13 @@ export interface ChoiceInLetter {
   /** For a day its date alone. */
   readonly when: When;
   readonly room: string | null;
+}
+
+/** A choice with another time or room than this person was last told. */
+export interface MovedChoice {
+  readonly before: ChoiceInLetter;
+  /** Null: the session is no longer in the programme. */
+  readonly now: ChoiceInLetter | null;
 }
 
 /** What the letter to one who registered colleagues is made of: names as typed, no links of theirs. */
@@ -152,6 +163,18 @@ export interface OwnLinksFacts {
   readonly sender: LetterFacts["sender"];
   /** In the order of their days. */
   readonly registrations: readonly RegistrationInLetter[];
+}
+
+/** What the letter that asks an organisation to rank its people is made of: how many they are, and no name. */
+export interface RankingFacts {
+  readonly person: Pick<PersonInLetter, "email">;
+  readonly sender: LetterFacts["sender"];
+  readonly event: EventInLetter;
+  readonly rankingId: string;
+  /** As its people write it. */
+  readonly organisation: string;
+  readonly people: number;
+  readonly rankingUntil: Instant;
 }
 
 /** What the letter by which an organiser signs in is made of. Its code and its link are made when it goes out. */

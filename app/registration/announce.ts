@@ -3,6 +3,7 @@ import { emptySeats, lockAllSeats } from "#app/events/seats.ts";
 import type { AnnouncementRow, RegistrationRow, Trx } from "#db/schema.ts";
 import { dueAnnouncements, lockAnnouncement, noteReached } from "./announcements.ts";
 import { callOffFor } from "./call-off-for.ts";
+import { forgetToldChoices } from "./moved-choices.ts";
 import { invitingEvent, liveAfter, type InvitingEvent } from "./queries.ts";
 import { holdsSeat } from "./rules.ts";
 import { tellOfChange } from "./tell-of-change.ts";
@@ -45,6 +46,8 @@ function announceToNext(app: App, id: string, people: number): Promise<boolean> 
     else for (const one of next) await tellOfChange(trx, app, event, announcement, one);
 
     const isMore = next.length === people;
+    // Those who have left since have nothing to hear of.
+    if (!isMore) await forgetToldChoices(trx, event.id);
     await noteReached(trx, id, {
       reached_id: next.at(-1)?.id ?? announcement.reached_id,
       done_at: isMore ? null : app.now(),

@@ -29,6 +29,7 @@ export interface LetterOccasion {
   /** The ids of parts that were full when the seat came. */
   readonly lostParts?: readonly string[];
   readonly before?: LetterFacts["before"];
+  readonly movedChoices?: LetterFacts["movedChoices"];
   readonly priority?: number;
 }
 
@@ -78,6 +79,7 @@ export async function factsOf(
     choices: await choicesInLetter(db, event, parts),
     lostChoices: await choicesInLetter(db, event, about.lostParts ?? []),
     before: about.before ?? null,
+    movedChoices: about.movedChoices ?? [],
     writtenAt: app.now(),
     linkUntil: linkUntil(event, app.now()),
   };
@@ -144,7 +146,8 @@ export function stampAfter(last: Instant, now: Instant): Instant {
   return now.slice(0, 19) > last.slice(0, 19) ? now : toInstant(Date.parse(last) + 1000);
 }
 
-function eventInLetter(event: InvitingEvent, url: string): EventInLetter {
+/** An event as its letters say it. */
+export function eventInLetter(event: InvitingEvent, url: string): EventInLetter {
   return {
     title: event.title,
     lang: event.lang,
@@ -186,6 +189,7 @@ function contactInLetter(name: string, event: EventRow) {
   return { name, email: event.contact_email, phone: event.contact_phone };
 }
 
-function eventUrl(publicUrl: string, slug: string, language: Language): string {
+/** The public page of an event, in a language. */
+export function eventUrl(publicUrl: string, slug: string, language: Language): string {
   return publicUrl + inLanguage(language, `/events/${slug}`);
 }

@@ -4,12 +4,13 @@ import { PRIORITY } from "#app/mail/outbox.ts";
 import type { AnnouncementRow, RegistrationRow, Trx } from "#db/schema.ts";
 import { noteActivity } from "./activity.ts";
 import { newInvitation, stampAfter, writeTo } from "./letters.ts";
+import { takeMovedChoices } from "./moved-choices.ts";
 import { placeInLine, type InvitingEvent } from "./queries.ts";
 import { changeSince, toldNow, type Change } from "./told.ts";
 
 /**
- * Tells one person of a new time or place, and revises the entry of one who has a seat; nothing at all where this
- * person was told no otherwise. Under the lock of the event's seats.
+ * Tells one person of a new time or place, of the event or of a session they have chosen, and revises the entry of one
+ * who has a seat; nothing at all where this person was told no otherwise. Under the lock of the event's seats.
  */
 export async function tellOfChange(
   trx: Trx,
@@ -19,7 +20,8 @@ export async function tellOfChange(
   before: RegistrationRow,
 ): Promise<void> {
   const told = toldNow(event, before.kind);
-  if (told === before.told) return;
+  const movedChoices = await takeMovedChoices(trx, event, before.id);
+  if (told === before.told && movedChoices.length === 0) return;
 
   const change = await changeSince(trx, event, before);
   const revision = before.status === "confirmed" ? revisionOf(change) : null;
@@ -38,6 +40,7 @@ export async function tellOfChange(
     by: "organiser",
     offerUntil: registration.offer_expires_at,
     before: change.before,
+    movedChoices,
     priority: PRIORITY.mass,
   });
 }

@@ -97,12 +97,19 @@ export const en: SameSentences<typeof nb> = {
     why: "The usual reason is that your colleague is already registered or on the waiting list.",
   },
   "event-changed": {
-    subject: { time: "New time", place: "New place", both: "New time and place", other: "Changed" },
+    subject: {
+      time: "New time",
+      place: "New place",
+      both: "New time and place",
+      other: "Changed",
+      programme: "Changed programme",
+    },
     headline: {
       time: "The event has a new time",
       place: "The event has a new place",
       both: "The event has a new time and a new place",
       other: "The event has changed",
+      programme: "The programme has changed",
     },
     other: "The time or the place has changed since we last wrote to you. This is what holds now.",
     newTime: "New time",
@@ -111,6 +118,9 @@ export const en: SameSentences<typeof nb> = {
     before: (what) => `Before: ${what}`,
     standing: "Your registration still stands.",
     unsuited: "No longer able to come? Cancel with the link in this letter.",
+    programme: "Something you chose has changed since we last wrote to you. This is what holds now.",
+    movedChoices: "New time or room",
+    goneChoices: "No longer in the programme",
   },
   "event-called-off": {
     subject: "Cancelled",

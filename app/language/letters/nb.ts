@@ -94,12 +94,19 @@ export const nb = {
     why: "Det kommer som regel av at kollegaen allerede er påmeldt eller står på venteliste.",
   },
   "event-changed": {
-    subject: { time: "Ny tid", place: "Nytt sted", both: "Ny tid og nytt sted", other: "Endret" },
+    subject: {
+      time: "Ny tid",
+      place: "Nytt sted",
+      both: "Ny tid og nytt sted",
+      other: "Endret",
+      programme: "Endret program",
+    },
     headline: {
       time: "Arrangementet har fått ny tid",
       place: "Arrangementet har fått nytt sted",
       both: "Arrangementet har fått ny tid og nytt sted",
       other: "Arrangementet er endret",
+      programme: "Programmet er endret",
     },
     other: "Tid eller sted er endret siden sist vi skrev til deg. Dette gjelder nå.",
     newTime: "Ny tid",
@@ -108,6 +115,9 @@ export const nb = {
     before: (what: string) => `Før: ${what}`,
     standing: "Påmeldingen din gjelder fortsatt.",
     unsuited: "Passer det ikke lenger? Meld deg av med lenken i brevet.",
+    programme: "Noe du har valgt, er endret siden sist vi skrev til deg. Dette gjelder nå.",
+    movedChoices: "Ny tid eller nytt rom",
+    goneChoices: "Utgår",
   },
   "event-called-off": {
     subject: "Avlyst",

@@ -97,12 +97,19 @@ export const nn: SameSentences<typeof nb> = {
     why: "Det kjem som regel av at kollegaen allereie er påmeld eller står på venteliste.",
   },
   "event-changed": {
-    subject: { time: "Ny tid", place: "Ny stad", both: "Ny tid og ny stad", other: "Endra" },
+    subject: {
+      time: "Ny tid",
+      place: "Ny stad",
+      both: "Ny tid og ny stad",
+      other: "Endra",
+      programme: "Endra program",
+    },
     headline: {
       time: "Arrangementet har fått ny tid",
       place: "Arrangementet har fått ny stad",
       both: "Arrangementet har fått ny tid og ny stad",
       other: "Arrangementet er endra",
+      programme: "Programmet er endra",
     },
     other: "Tid eller stad er endra sidan sist vi skreiv til deg. Dette gjeld no.",
     newTime: "Ny tid",
@@ -111,6 +118,9 @@ export const nn: SameSentences<typeof nb> = {
     before: (what) => `Før: ${what}`,
     standing: "Påmeldinga di gjeld framleis.",
     unsuited: "Passar det ikkje lenger? Meld deg av med lenkja i brevet.",
+    programme: "Noko du har valt, er endra sidan sist vi skreiv til deg. Dette gjeld no.",
+    movedChoices: "Ny tid eller nytt rom",
+    goneChoices: "Går ut",
   },
   "event-called-off": {
     subject: "Avlyst",

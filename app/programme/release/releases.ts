@@ -1,0 +1,18 @@
+import type { Db, ProgrammeReleaseRow } from "#db/schema.ts";
+import type { ProgrammeChange } from "./changes.ts";
+
+/** A release as the public reads of it; who made it stays inside. */
+export type PublicRelease = Pick<ProgrammeReleaseRow, "id" | "name" | "text" | "lang" | "at"> & {
+  readonly changes: readonly ProgrammeChange[];
+};
+
+/** What has been released of an event's programme since it was first published, the newest first. */
+export async function releasesOf(db: Db, eventId: string): Promise<PublicRelease[]> {
+  const rows = await db
+    .selectFrom("programme_release")
+    .select(["id", "name", "text", "lang", "at", "changes"])
+    .where("event_id", "=", eventId)
+    .orderBy("id", "desc")
+    .execute();
+  return rows.map((row) => ({ ...row, changes: JSON.parse(row.changes) as ProgrammeChange[] }));
+}
