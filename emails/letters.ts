@@ -7,6 +7,7 @@ import { eventChanged } from "./event-changed.ts";
 import type { FactsOf, LetterName } from "./facts.ts";
 import type { EmailMessage } from "./message.ts";
 import { ownLinks } from "./own-links.tsx";
+import { rankingAsked } from "./ranking-asked.tsx";
 import { registrationCancelled } from "./registration-cancelled.ts";
 import { registrationChanged } from "./registration-changed.ts";
 import { registrationConfirmed } from "./registration-confirmed.ts";
@@ -41,6 +42,7 @@ const letters: { readonly [N in LetterName]: (facts: FactsOf[N], language: Langu
   "already-registered": alreadyRegistered,
   "colleagues-registered": colleaguesRegistered,
   "own-links": ownLinks,
+  "ranking-asked": rankingAsked,
   "sign-in": signIn,
 };
 

@@ -16,12 +16,16 @@ export function linkMark(name: LinkName): string {
 }
 
 /**
- * «own»: to the registration that the letter is about; «own-…»: to one of several, by its id; the link and the code by
- * which one signs in.
+ * «own»: to the registration that the letter is about; «own-…»: to one of several, by its id; to the order
+ * of an organisation's people; the link and the code by which one signs in.
  */
-export type LinkName = "own" | `own-${string}` | "sign-in" | "sign-in-code";
+export type LinkName = "own" | `own-${string}` | "ranking" | "sign-in" | "sign-in-code";
 
-export const LINK = { own: linkMark("own"), signIn: linkMark("sign-in") } as const;
+export const LINK = {
+  own: linkMark("own"),
+  ranking: linkMark("ranking"),
+  signIn: linkMark("sign-in"),
+} as const;
 export const SIGN_IN_CODE = linkMark("sign-in-code");
 
 /** Whether the letter has a link of this name to be filled in. */

@@ -6,6 +6,7 @@ import type { FactsOf, LetterName } from "#emails/facts.ts";
 import { renderLetter } from "#emails/letters.ts";
 import { hasLink, withLinks, type EmailMessage, type LinkName } from "#emails/message.ts";
 import { newLink } from "./link.ts";
+import { newRankingLink } from "./ranking-link.ts";
 import { newSignInSecrets, newSignInToken } from "./sign-in-secrets.ts";
 
 /** What a letter was written about. */
@@ -22,6 +23,8 @@ export function rendered(letter: OutboxRow): EmailMessage {
 /** The letter with its links: made at this moment, for this copy, and kept nowhere but as hashes. */
 export async function finished(app: App, letter: OutboxRow, message: EmailMessage): Promise<EmailMessage> {
   const links: Partial<Record<LinkName, string>> = await signInLinks(app, letter);
+  const ranking = hasLink(message, "ranking") ? await rankingPath(app, letter) : null;
+  if (ranking) links.ranking = app.config.publicUrl + ranking;
   for (const link of ownLinksOf(letter)) {
     if (hasLink(message, link.name))
       links[link.name] = app.config.publicUrl + (await pathTo(app, letter, link));
@@ -37,6 +40,17 @@ async function signInLinks(app: App, letter: OutboxRow): Promise<Partial<Record<
   return { "sign-in": app.config.publicUrl + path, "sign-in-code": code };
 }
 
+async function rankingPath(app: App, letter: OutboxRow): Promise<string | null> {
+  const facts = factsOf(letter);
+  if (!("rankingId" in facts)) return null;
+  const token = await newRankingLink(app.db, app, {
+    rankingId: facts.rankingId,
+    contactEmail: letter.to_address,
+    expiresAt: facts.rankingUntil,
+  });
+  return inLanguage(letter.language as Language, `/rankings/${token}`);
+}
+
 async function pathTo(app: App, letter: OutboxRow, { registrationId, expiresAt }: OwnLink): Promise<string> {
   const token = await newLink(app.db, app, { purpose: "registration", registrationId, expiresAt });
   return inLanguage(letter.language as Language, `/registrations/${token}`);
@@ -49,6 +63,7 @@ export async function newPathFor(app: App, letter: OutboxRow, name: string): Pro
     const token = await newSignInToken(app.db, app, facts.signInId);
     return inLanguage(letter.language as Language, `/sign-in/link/${token}`);
   }
+  if (name === "ranking") return rankingPath(app, letter);
   const link = ownLinksOf(letter).find((one) => one.name === name);
   return link ? pathTo(app, letter, link) : null;
 }
@@ -70,7 +85,7 @@ function ownLinksOf(letter: OutboxRow): OwnLink[] {
     }));
   }
   const { registration_id: registrationId } = letter;
-  return registrationId === null || !("event" in facts)
+  return registrationId === null || !("event" in facts) || "rankingId" in facts
     ? []
     : [{ name: "own", registrationId, expiresAt: facts.linkUntil }];
 }

@@ -93,6 +93,7 @@ export const en: OrganiseWords = {
       "already-registered": "Already registered",
       "colleagues-registered": "Colleagues registered",
       "own-links": "My registrations",
+      "ranking-asked": "Ranking of people",
       "sign-in": "Signing in",
     },
   },

@@ -94,6 +94,7 @@ export const nb = {
       "already-registered": "Allerede påmeldt",
       "colleagues-registered": "Kolleger meldt på",
       "own-links": "Mine påmeldinger",
+      "ranking-asked": "Rangering av deltakere",
       "sign-in": "Innlogging",
     } satisfies Record<LetterName, string> as Record<LetterName, string>,
   },

@@ -93,6 +93,7 @@ export const nn: OrganiseWords = {
       "already-registered": "Alt påmeld",
       "colleagues-registered": "Kollegaer melde på",
       "own-links": "Påmeldingane mine",
+      "ranking-asked": "Rangering av deltakarar",
       "sign-in": "Innlogging",
     },
   },

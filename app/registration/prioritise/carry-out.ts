@@ -30,6 +30,8 @@ export function carryOut(
 ): Promise<Plan> {
   return app.db.transaction().execute(async (trx) => {
     await lockSeats(trx, eventId, kind);
+    // Before they are read: no answer comes in between.
+    await closeRankings(trx, app, eventId);
     const event = await invitingEvent(trx, eventId);
     if (event.status === "cancelled") throw new Refusal("event-cancelled");
     const plan = await planFor(trx, eventId, kind, shown.rules);
@@ -44,7 +46,6 @@ export function carryOut(
       else if (placed.outcome === "declined") await declineUnderLock(app, one, decision, facts);
       else if (one.before.status === "received") await lineUpOne(app, one, decision, facts);
     }
-    await closeRankings(trx, app, eventId);
     await noteEventActivity(trx, app, "seats-planned", decision.accountId, eventId, {
       seatKind: kind,
       ...plan.counts,

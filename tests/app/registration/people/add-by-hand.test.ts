@@ -78,7 +78,7 @@ onBothEngines(
   async (engine) => {
     const app = await testApp(engine);
     const event = await aSeminar(app, {
-      registration: { mode: "email", email: "pamelding@example.no" },
+      registration: { mode: "email", address: "pamelding@example.no" },
     });
     expect(await seatsOf(app)).toEqual({});
     expect(await added(app, event, "Kari Holm <kari@etat.example>")).toEqual([

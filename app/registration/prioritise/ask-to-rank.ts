@@ -1,0 +1,112 @@
+import type { App } from "#app/app.ts";
+import { noteEventActivity } from "#app/events/activity.ts";
+import { endOf } from "#app/events/rules.ts";
+import type { Language } from "#app/language/language.ts";
+import { enqueue } from "#app/mail/outbox.ts";
+import { Refusal } from "#app/refusal.ts";
+import { plus } from "#app/time.ts";
+import type { Instant, RankingRow, Trx } from "#db/schema.ts";
+import { isWithinLetterRate } from "../letter-rate.ts";
+import { eventInLetter, eventUrl } from "../letters.ts";
+import { invitingEvent, type InvitingEvent } from "../queries.ts";
+import { domainOf } from "./organisations.ts";
+import { peopleToRank } from "./people-to-rank.ts";
+
+export interface RankingQuestion {
+  /** Of `KnownOrganisation`: a domain. One that is known by its name alone cannot be asked. */
+  readonly organisationKey: string;
+  /** Somebody there; normalised. */
+  readonly contactEmail: string;
+  readonly language: Language;
+}
+
+/** Where nobody knows when the event is over. */
+const UNDATED_DAYS = 90;
+
+/**
+ * Asks an organisation by letter in which order its people shall have seats. Asked again, the letter goes out again;
+ * links that went to another contact end, and an answer that was given stands until there is a new one.
+ *
+ * The contact must have an address at the organisation: nobody else may see who is registered from there.
+ *
+ * @param accountId who asks
+ * @throws Refusal "not-their-contact"; "not-their-people" where nobody from there wishes for a seat; "too-many-letters",
+ *   "event-cancelled"
+ */
+export function askToRank(
+  app: App,
+  eventId: string,
+  question: RankingQuestion,
+  accountId: string,
+): Promise<RankingRow> {
+  const { organisationKey: key, contactEmail, language } = question;
+  if (domainOf(contactEmail) !== key) throw new Refusal("not-their-contact", { domain: key });
+  return app.db.transaction().execute(async (trx) => {
+    const ranking = await putQuestion(trx, app, eventId, question, accountId);
+    const event = await invitingEvent(trx, eventId);
+    if (event.status === "cancelled") throw new Refusal("event-cancelled");
+    const theirs = await peopleToRank(trx, eventId, key);
+    if (!theirs) throw new Refusal("not-their-people");
+    if (!(await isWithinLetterRate(trx, app, contactEmail))) throw new Refusal("too-many-letters");
+
+    const asked = await trx
+      .updateTable("ranking")
+      .set({ organisation: theirs.name, expires_at: askedUntil(event, app.now()) })
+      .where("id", "=", ranking.id)
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    await noteEventActivity(trx, app, "ranking-asked", accountId, eventId, { people: theirs.people.length });
+    await enqueue(trx, app, {
+      letter: "ranking-asked",
+      language,
+      facts: {
+        person: { email: contactEmail },
+        sender: {
+          name: event.organiser_acronym ?? event.organiser_name,
+          address: app.config.mailFrom.address,
+        },
+        event: eventInLetter(event, eventUrl(app.config.publicUrl, event.slug, language)),
+        rankingId: asked.id,
+        organisation: theirs.name,
+        people: theirs.people.length,
+        rankingUntil: asked.expires_at,
+      },
+      eventId,
+      registrationId: null,
+      dedupeKey: `ranking-asked/${asked.id}/${app.newId()}`,
+      expiresAt: asked.expires_at,
+    });
+    return asked;
+  });
+}
+
+function askedUntil(event: InvitingEvent, now: Instant): Instant {
+  return endOf(event) ?? plus(now, { days: UNDATED_DAYS });
+}
+
+/** The question, new or put once more; the first write, and it always hits. */
+async function putQuestion(
+  trx: Trx,
+  app: App,
+  eventId: string,
+  { organisationKey, contactEmail }: RankingQuestion,
+  accountId: string,
+): Promise<RankingRow> {
+  const asked = { contact_email: contactEmail, actor: accountId, asked_at: app.now(), closed_at: null };
+  const ranking = await trx
+    .insertInto("ranking")
+    .values({
+      ...asked,
+      id: app.newId(),
+      event_id: eventId,
+      organisation_key: organisationKey,
+      organisation: organisationKey,
+      expires_at: app.now(),
+      given_at: null,
+    })
+    .onConflict((conflict) => conflict.columns(["event_id", "organisation_key"]).doUpdateSet(asked))
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  await trx.deleteFrom("ranking_link").where("ranking_id", "=", ranking.id).execute();
+  return ranking;
+}
