@@ -104,6 +104,7 @@ export const statusOf: Record<RefusalCode, 400 | 403 | 404 | 409 | 410 | 429> = 
   "ends-before-start": 400,
   "no-such-question": 404,
   "no-such-date": 404,
+  "no-such-offer": 404,
   "no-such-place": 404,
   "question-has-answers": 409,
   "part-chosen": 409,

@@ -44,6 +44,7 @@ export type RefusalCode =
   | "ends-before-start"
   | "no-such-question"
   | "no-such-date"
+  | "no-such-offer"
   | "no-such-place"
   | "question-has-answers"
   | "part-chosen"

@@ -38,7 +38,10 @@ function rulesAt(now: Instant): Record<string, Rule> {
         where part.taken <> (
             select count(*) from registration_part rp join registration r on r.id = rp.registration_id
             where rp.part_id = part.id and r.status in ('confirmed', 'offered'))
-          or (part.capacity is not null and part.capacity < part.taken)`,
+          or (part.capacity is not null and part.capacity < part.taken - (
+            select count(*) from registration_part rp join registration r on r.id = rp.registration_id
+            where rp.part_id = part.id and r.status in ('confirmed', 'offered')
+              and r.override_actor is not null and r.override_reason is not null))`,
     },
     R2: {
       says: "one address has two live registrations at one event",
