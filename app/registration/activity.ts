@@ -21,7 +21,8 @@ export type RegistrationVerb =
   | "handed-over"
   | "taken-over"
   | "hand-over-refused"
-  | "told-of-change";
+  | "told-of-change"
+  | "noted";
 
 /** Who did it: whoever has the link, the house itself, or an organiser by the id of the account. */
 export type Actor = "visitor" | "system" | { readonly accountId: string };

@@ -64,6 +64,7 @@ const OFFER_DECLINED: Ending = {
   letter: "registration-offer-ended",
 };
 
-function byOrganiser({ accountId, reason }: Decision): Ending {
+/** How a registration ends that an organiser cancels. */
+export function byOrganiser({ accountId, reason }: Decision): Ending {
   return { ...BY_PERSON, cause: "organiser", actor: { accountId }, reason };
 }
