@@ -1,0 +1,33 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+
+const PRINTS = fileURLToPath(new URL("./print-letters.ts", import.meta.url));
+
+interface Printed {
+  readonly minutes: number;
+  readonly letters: number;
+  readonly bytes: string;
+}
+
+test(
+  "a machine in Oslo, New York or nowhere writes each letter the same, byte for byte",
+  { timeout: 60_000 },
+  async () => {
+    const [nowhere, oslo, newYork] = await Promise.all(
+      ["UTC", "Europe/Oslo", "America/New_York"].map(lettersIn),
+    );
+    expect([nowhere, oslo, newYork].map((printed) => printed!.minutes)).toEqual([0, -120, 240]);
+    expect(nowhere!.letters).toBeGreaterThan(30);
+    expect(oslo!.bytes).toBe(nowhere!.bytes);
+    expect(newYork!.bytes).toBe(nowhere!.bytes);
+  },
+);
+
+/** As a process that was started there writes them. */
+async function lettersIn(zone: string): Promise<Printed> {
+  const env = { ...process.env, TZ: zone };
+  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", PRINTS], { env });
+  return JSON.parse(stdout) as Printed;
+}
