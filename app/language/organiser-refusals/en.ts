@@ -1,0 +1,64 @@
+import { countOf } from "../counts.ts";
+import type { OrganiserSentences } from "../organiser-refusals.ts";
+
+const people = (count: number) => countOf(count, { one: "person", other: "people" }, "en");
+const verb = (count: number, one: string, other: string) => (count === 1 ? one : other);
+
+/** Why not, and what now, to an organiser in English. */
+export const en: OrganiserSentences = {
+  "no-such-event": "We cannot find the event.",
+  "no-such-registration": "We cannot find the registration.",
+  "no-such-series": "We cannot find the series with this organiser.",
+  "no-such-organisation": "We cannot find the organisation.",
+  "no-such-part": "We cannot find the choice. Somebody else may have removed it.",
+  "no-such-session": "We cannot find the session. Somebody else may have removed it.",
+  "no-such-talk": "We cannot find the talk. Somebody else may have removed it.",
+  "no-such-room": "We cannot find the room. Somebody else may have removed it.",
+  "no-such-track": "We cannot find the track. Somebody else may have removed it.",
+  "no-such-appearance": "We cannot find the speaker. Somebody else may have removed the name.",
+  "no-such-question": "Somebody else has changed the questions. Load the page again.",
+  "no-such-date": "We cannot find the date. Somebody else may have removed it.",
+  "no-such-offer": "We cannot find the offer with this organiser.",
+  "no-such-place": "The room is not at the venue you chose. Choose venue and room again.",
+  "event-cancelled": "The event has been cancelled. Undo the cancellation before you change it.",
+  "event-started": "The event has begun.",
+  "event-full":
+    "There are no seats left. Raise the number, or give the seat all the same and state a reason.",
+  "part-full": "One of the choices is full.",
+  "same-address-twice": "This address is already registered.",
+  "not-held": "The registration is no longer as the page showed it. Load the page again.",
+  "offer-ended": "The offer of a seat has ended.",
+  "nobody-waits": "Nobody else waits for the seat: this person would get it back at once.",
+  "line-skipped-without-reason": "Others have waited longer. State a reason.",
+  "not-their-contact": "The address does not belong to the organisation.",
+  "not-their-people": "The list has names that are not registered from the organisation.",
+  "plan-outdated":
+    "Registrations have changed since the plan was shown. Look at the new one before you approve it.",
+  "too-many-letters": "Many letters have gone to this address. Try again in an hour.",
+  "too-many-forms": "Many forms have come in a short time. Try again in a while.",
+  "letter-not-failed": "The letter has not failed any more.",
+  "already-announced": "The letters have begun to go out, and it cannot be undone.",
+  "time-skipped": "This time does not exist: the clocks go forward that night. Choose another time.",
+  "time-ambiguous": "This time comes twice: the clocks go back that night. Choose another time.",
+  "ends-before-start": "The end must come after the start.",
+  "event-undated": "The event has no date yet. Set the date first.",
+  "slug-taken": ({ text }) => `The address “${text("slug")}” is in use, or has been. Choose another.`,
+  "same-event": "An event cannot point to itself.",
+  "in-use": "The programme uses this. Move what uses it first.",
+  "nothing-to-undo": "There is nothing to undo.",
+  "not-ready-to-publish": ({ blockers }) =>
+    `The event cannot be shown yet. ${countOf(blockers.length, { one: "thing", other: "things" }, "en")} must be mended first.`,
+  "capacity-below-taken": ({ number }) =>
+    `${people(number("taken"))} already ${verb(number("taken"), "has a seat", "have seats")}. Set the number to at least ${number("taken")}, or confirm that they keep them.`,
+  "seats-taken": ({ number }) =>
+    `${people(number("registered"))} ${verb(number("registered"), "is or has", "are or have")} been registered here. Set the number of seats to 0 instead, or close registration.`,
+  "answers-awaited": ({ number }) =>
+    `${people(number("received"))} ${verb(number("received"), "waits", "wait")} for an answer. Answer them first.`,
+  "question-has-answers": ({ number }) =>
+    `${people(number("answers"))} ${verb(number("answers"), "has", "have")} answered. Confirm that the answers are to be deleted, or ask a new question.`,
+  "part-chosen": ({ number }) =>
+    `${people(number("people"))} ${verb(number("people"), "has", "have")} chosen this. Confirm that their choice is to go.`,
+  "stale-version": ({ text, clock }) =>
+    `${text("name") || "Somebody else"} saved this${clock ? ` at ${clock}` : ""}, after you opened the page. What you wrote has not been saved. Look at both, and choose what is to stand.`,
+  system: "Sorry, something went wrong on our side. Try again in a while.",
+};

@@ -1,0 +1,62 @@
+import { countOf } from "../counts.ts";
+import type { OrganiserSentences } from "../organiser-refusals.ts";
+
+const people = (count: number) => countOf(count, { one: "person", other: "personer" }, "nb");
+
+/** Why not, and what now, to an organiser in bokmål. */
+export const nb: OrganiserSentences = {
+  "no-such-event": "Vi finner ikke arrangementet.",
+  "no-such-registration": "Vi finner ikke påmeldingen.",
+  "no-such-series": "Vi finner ikke serien hos arrangøren.",
+  "no-such-organisation": "Vi finner ikke virksomheten.",
+  "no-such-part": "Vi finner ikke valget. Det kan være fjernet av en annen.",
+  "no-such-session": "Vi finner ikke programposten. Den kan være fjernet av en annen.",
+  "no-such-talk": "Vi finner ikke innlegget. Det kan være fjernet av en annen.",
+  "no-such-room": "Vi finner ikke rommet. Det kan være fjernet av en annen.",
+  "no-such-track": "Vi finner ikke sporet. Det kan være fjernet av en annen.",
+  "no-such-appearance": "Vi finner ikke innlederen. Navnet kan være fjernet av en annen.",
+  "no-such-question": "Spørsmålene er endret av en annen. Last siden på nytt.",
+  "no-such-date": "Vi finner ikke datoen. Den kan være fjernet av en annen.",
+  "no-such-offer": "Vi finner ikke tilbudet hos arrangøren.",
+  "no-such-place": "Rommet hører ikke til stedet du valgte. Velg sted og rom på nytt.",
+  "event-cancelled": "Arrangementet er avlyst. Angre avlysningen før du endrer det.",
+  "event-started": "Arrangementet har begynt.",
+  "event-full": "Det er ingen ledige plasser. Øk antallet, eller gi plassen likevel og oppgi en grunn.",
+  "part-full": "Det er fullt på et av valgene.",
+  "same-address-twice": "Denne adressen er allerede påmeldt.",
+  "not-held": "Påmeldingen er ikke lenger slik siden viste. Last siden på nytt.",
+  "offer-ended": "Tilbudet om plass er ute.",
+  "nobody-waits": "Ingen andre venter på plassen: personen ville fått den igjen med en gang.",
+  "line-skipped-without-reason": "Andre har ventet lenger. Oppgi en grunn.",
+  "not-their-contact": "Adressen hører ikke til virksomheten.",
+  "not-their-people": "Listen har navn som ikke er meldt på fra virksomheten.",
+  "plan-outdated": "Påmeldingene er endret siden fordelingen ble vist. Se på den nye før du godkjenner.",
+  "too-many-letters": "Det er sendt mange brev til denne adressen. Prøv igjen om en time.",
+  "too-many-forms": "Det har kommet mange skjemaer på kort tid. Prøv igjen om litt.",
+  "letter-not-failed": "Brevet er ikke feilet lenger.",
+  "already-announced": "Brevene er begynt å gå ut, og det kan ikke angres.",
+  "time-skipped":
+    "Dette klokkeslettet finnes ikke: klokken stilles fram den natten. Velg et annet klokkeslett.",
+  "time-ambiguous":
+    "Dette klokkeslettet kommer to ganger: klokken stilles tilbake den natten. Velg et annet klokkeslett.",
+  "ends-before-start": "Slutten må komme etter starten.",
+  "event-undated": "Arrangementet har ingen dato ennå. Sett datoen først.",
+  "slug-taken": ({ text }) => `Adressen «${text("slug")}» er i bruk, eller har vært det. Velg en annen.`,
+  "same-event": "Et arrangement kan ikke vise til seg selv.",
+  "in-use": "Dette er i bruk i programmet. Flytt det som bruker det, først.",
+  "nothing-to-undo": "Det er ingenting å angre.",
+  "not-ready-to-publish": ({ blockers }) =>
+    `Arrangementet kan ikke vises ennå. ${countOf(blockers.length, { one: "ting", other: "ting" }, "nb")} må rettes først.`,
+  "capacity-below-taken": ({ number }) =>
+    `${people(number("taken"))} har allerede plass. Sett antallet til minst ${number("taken")}, eller bekreft at de beholder plassen.`,
+  "seats-taken": ({ number }) =>
+    `${people(number("registered"))} er eller har vært påmeldt her. Sett antall plasser til 0 i stedet, eller steng påmeldingen.`,
+  "answers-awaited": ({ number }) => `${people(number("received"))} venter på svar. Gi dem svar først.`,
+  "question-has-answers": ({ number }) =>
+    `${people(number("answers"))} har svart. Bekreft at svarene skal slettes, eller still et nytt spørsmål.`,
+  "part-chosen": ({ number }) =>
+    `${people(number("people"))} har valgt dette. Bekreft at valget deres skal falle bort.`,
+  "stale-version": ({ text, clock }) =>
+    `${text("name") || "En annen"} har lagret her${clock ? ` kl. ${clock}` : ""}, etter at du åpnet siden. Det du skrev, er ikke lagret. Se begge deler, og velg hva som skal stå.`,
+  system: "Beklager, noe gikk galt hos oss. Prøv igjen om litt.",
+};

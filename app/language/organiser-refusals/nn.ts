@@ -1,0 +1,62 @@
+import { countOf } from "../counts.ts";
+import type { OrganiserSentences } from "../organiser-refusals.ts";
+
+const people = (count: number) => countOf(count, { one: "person", other: "personar" }, "nn");
+
+/** Why not, and what now, to an organiser in nynorsk. */
+export const nn: OrganiserSentences = {
+  "no-such-event": "Vi finn ikkje arrangementet.",
+  "no-such-registration": "Vi finn ikkje påmeldinga.",
+  "no-such-series": "Vi finn ikkje serien hos arrangøren.",
+  "no-such-organisation": "Vi finn ikkje verksemda.",
+  "no-such-part": "Vi finn ikkje valet. Det kan vere fjerna av ein annan.",
+  "no-such-session": "Vi finn ikkje programposten. Han kan vere fjerna av ein annan.",
+  "no-such-talk": "Vi finn ikkje innlegget. Det kan vere fjerna av ein annan.",
+  "no-such-room": "Vi finn ikkje rommet. Det kan vere fjerna av ein annan.",
+  "no-such-track": "Vi finn ikkje sporet. Det kan vere fjerna av ein annan.",
+  "no-such-appearance": "Vi finn ikkje innleiaren. Namnet kan vere fjerna av ein annan.",
+  "no-such-question": "Spørsmåla er endra av ein annan. Last sida på nytt.",
+  "no-such-date": "Vi finn ikkje datoen. Han kan vere fjerna av ein annan.",
+  "no-such-offer": "Vi finn ikkje tilbodet hos arrangøren.",
+  "no-such-place": "Rommet høyrer ikkje til staden du valde. Vel stad og rom på nytt.",
+  "event-cancelled": "Arrangementet er avlyst. Angre avlysinga før du endrar det.",
+  "event-started": "Arrangementet har byrja.",
+  "event-full": "Det er ingen ledige plassar. Auk talet, eller gi plassen likevel og oppgi ein grunn.",
+  "part-full": "Det er fullt på eitt av vala.",
+  "same-address-twice": "Denne adressa er allereie påmeld.",
+  "not-held": "Påmeldinga er ikkje lenger slik sida viste. Last sida på nytt.",
+  "offer-ended": "Tilbodet om plass er ute.",
+  "nobody-waits": "Ingen andre ventar på plassen: personen ville fått han igjen med ein gong.",
+  "line-skipped-without-reason": "Andre har venta lenger. Oppgi ein grunn.",
+  "not-their-contact": "Adressa høyrer ikkje til verksemda.",
+  "not-their-people": "Lista har namn som ikkje er melde på frå verksemda.",
+  "plan-outdated": "Påmeldingane er endra sidan fordelinga vart vist. Sjå på den nye før du godkjenner.",
+  "too-many-letters": "Det er sendt mange brev til denne adressa. Prøv igjen om ein time.",
+  "too-many-forms": "Det har kome mange skjema på kort tid. Prøv igjen om litt.",
+  "letter-not-failed": "Brevet har ikkje feila lenger.",
+  "already-announced": "Breva har byrja å gå ut, og det kan ikkje angrast.",
+  "time-skipped":
+    "Dette klokkeslettet finst ikkje: klokka blir stilt fram den natta. Vel eit anna klokkeslett.",
+  "time-ambiguous":
+    "Dette klokkeslettet kjem to gonger: klokka blir stilt tilbake den natta. Vel eit anna klokkeslett.",
+  "ends-before-start": "Slutten må kome etter starten.",
+  "event-undated": "Arrangementet har ingen dato enno. Set datoen først.",
+  "slug-taken": ({ text }) => `Adressa «${text("slug")}» er i bruk, eller har vore det. Vel ei anna.`,
+  "same-event": "Eit arrangement kan ikkje vise til seg sjølv.",
+  "in-use": "Dette er i bruk i programmet. Flytt det som bruker det, først.",
+  "nothing-to-undo": "Det er ingenting å angre.",
+  "not-ready-to-publish": ({ blockers }) =>
+    `Arrangementet kan ikkje visast enno. ${countOf(blockers.length, { one: "ting", other: "ting" }, "nn")} må rettast først.`,
+  "capacity-below-taken": ({ number }) =>
+    `${people(number("taken"))} har allereie plass. Set talet til minst ${number("taken")}, eller stadfest at dei beheld plassen.`,
+  "seats-taken": ({ number }) =>
+    `${people(number("registered"))} er eller har vore påmelde her. Set talet på plassar til 0 i staden, eller steng påmeldinga.`,
+  "answers-awaited": ({ number }) => `${people(number("received"))} ventar på svar. Gi dei svar først.`,
+  "question-has-answers": ({ number }) =>
+    `${people(number("answers"))} har svart. Stadfest at svara skal slettast, eller still eit nytt spørsmål.`,
+  "part-chosen": ({ number }) =>
+    `${people(number("people"))} har valt dette. Stadfest at valet deira skal falle bort.`,
+  "stale-version": ({ text, clock }) =>
+    `${text("name") || "Ein annan"} har lagra her${clock ? ` kl. ${clock}` : ""}, etter at du opna sida. Det du skreiv, er ikkje lagra. Sjå begge delar, og vel kva som skal stå.`,
+  system: "Orsak, noko gjekk gale hos oss. Prøv igjen om litt.",
+};
