@@ -40,9 +40,13 @@ export function DietFields({ diet, forget }: { diet: Diet; forget?: string }) {
   );
 }
 
-/** A button that nobody sees and Enter in a field presses: the form's own, whatever buttons stand before it. */
-export function EnterButton() {
-  return <button type="submit" hidden />;
+/**
+ * A button that nobody sees and Enter in a field presses: the first of a form's on the page, whatever the others do.
+ *
+ * @param form id of the form, where other buttons of its stand outside it
+ */
+export function EnterButton({ form }: { form?: string }) {
+  return <button type="submit" form={form} hidden />;
 }
 
 /** A field that no person fills in: away from the eye, the keyboard and screen readers, and named so for all others. */

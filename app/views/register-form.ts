@@ -82,19 +82,22 @@ function kindsOf({ seats }: EventPage, language: Language, typed: string | null,
   };
 }
 
-/** The rows that came, and one more where it was asked for: there the writer goes on. */
+/** Rows that stand ready from the first: so few need a page that comes back, which Back would not find again. */
+const READY_ROWS = 3;
+
+/** The rows that came, and one more where it was asked for: there the writer goes on. Shut until somebody writes. */
 function colleaguesView({ asked, typed, faults, addsColleague }: FormFacts, language: Language) {
   if (!asked.takesColleagues) return null;
   const words = registrationWords[language].form;
   const came = rowsIn(typed);
-  const count = Math.min(came + (addsColleague ? 1 : 0), MAX_COLLEAGUES);
+  const count = Math.max(READY_ROWS, Math.min(came + (addsColleague ? 1 : 0), MAX_COLLEAGUES));
   const rows = Array.from({ length: count }, (_, index) => {
     const names = colleagueFields(index + 1);
     const field = (name: string, label: string) => ({
       name,
       label,
       defaultValue: typed.get(name) ?? "",
-      ...(faults[name] && { error: faults[name] }),
+      error: faults[name],
     });
     return {
       legend: words.colleague(index + 1),
@@ -102,9 +105,13 @@ function colleaguesView({ asked, typed, faults, addsColleague }: FormFacts, lang
       email: field(names.email, words.email),
     };
   });
+  const isWritten = rows
+    .flatMap(({ name, email }) => [name, email])
+    .some((one) => one.defaultValue || one.error);
   return {
     heading: words.colleagues,
     description: words.colleaguesDescription,
+    isOpen: addsColleague || isWritten,
     rows,
     add: count < MAX_COLLEAGUES ? words.addColleague : null,
   };

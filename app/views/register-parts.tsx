@@ -33,7 +33,7 @@ export function RegisterForm({ form }: { form: FormView }) {
       {form.wishes && <p>{form.wishes}</p>}
       <AskedFields fields={form.asked} />
       {diet && <DietFields diet={diet} />}
-      {colleagues && <Colleagues of={colleagues} mark={words.mustBeFilled} />}
+      {colleagues && <Colleagues of={colleagues} />}
       {also.length > 0 && (
         <Choice name="also" label={words.also} mark={words.optional} pick="several" options={also} />
       )}
@@ -46,17 +46,17 @@ export function RegisterForm({ form }: { form: FormView }) {
   );
 }
 
-/** A row for each colleague, and a button that brings one more: the page comes back with all that was typed. */
-function Colleagues({ of, mark }: { of: NonNullable<FormView["colleagues"]>; mark: string }) {
+/** Rows for colleagues, and a button that brings one more: the page comes back with all that was typed. */
+function Colleagues({ of }: { of: NonNullable<FormView["colleagues"]> }) {
   return (
-    <section className="form__colleagues" aria-labelledby="colleagues">
-      <h2 id="colleagues">{of.heading}</h2>
+    <details className="form__colleagues" open={of.isOpen}>
+      <summary>{of.heading}</summary>
       <p>{of.description}</p>
       {of.rows.map(({ legend, name, email }) => (
         <fieldset className="ds-fieldset form__row" key={legend}>
           <legend className="ds-label">{legend}</legend>
-          <Field {...name} mark={mark} autoComplete="off" maxLength={200} />
-          <Field {...email} mark={mark} type="email" autoComplete="off" spellCheck={false} maxLength={254} />
+          <Field {...name} autoComplete="off" maxLength={200} />
+          <Field {...email} type="email" autoComplete="off" spellCheck={false} maxLength={254} />
         </fieldset>
       ))}
       {of.add && (
@@ -66,7 +66,7 @@ function Colleagues({ of, mark }: { of: NonNullable<FormView["colleagues"]>; mar
           </Button>
         </Actions>
       )}
-    </section>
+    </details>
   );
 }
 
@@ -74,6 +74,7 @@ function Colleagues({ of, mark }: { of: NonNullable<FormView["colleagues"]>; mar
 export function AddressQuestion({ of }: { of: Exclude<RegisterPageView["probable"], false> }) {
   return (
     <div className="form__question" id="address-question" tabIndex={-1} autoFocus>
+      <EnterButton form={FORM} />
       <Notice tone="info" heading={of.question} role="alert">
         <Actions>
           <Button variant="secondary" form={FORM} name="email-is" value={of.correct.value}>

@@ -29,6 +29,7 @@ export async function submit(page: Page, fields: Readonly<Record<string, string>
 /** Asks for rows for colleagues, one at a time. */
 export async function addColleagues(page: Page, { url }: House, count = 2): Promise<Response> {
   let response = (await page.goto(`${url}/events/seats-demo/register`))!;
+  await page.locator(".form__colleagues summary").click();
   for (let row = 1; row <= count; row++) {
     response = await leadOn(page, () => page.locator("[name=add-colleague]").click());
   }

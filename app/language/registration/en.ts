@@ -33,7 +33,7 @@ export const en: SameSentences<typeof nb> = {
     dietNote: "Anything else we must know about the food",
     colleagues: "Registering colleagues too?",
     colleaguesDescription:
-      "Each of them gets a letter of their own. You get one that says what each of them got.",
+      "Each of them gets a letter, and you get one that says what they got. Leave rows you do not need empty.",
     addColleague: "Add a colleague",
     colleague: (number) => `Colleague ${number}`,
     newsletter: (organiser) => `Yes please, send me the newsletter from ${organiser}`,

@@ -29,7 +29,8 @@ export const nb = {
     },
     dietNote: "Annet vi må vite om maten",
     colleagues: "Melder du på kolleger også?",
-    colleaguesDescription: "Hver av dem får sitt eget brev. Du får et brev som sier hva hver av dem fikk.",
+    colleaguesDescription:
+      "Hver av dem får sitt eget brev, og du får ett som sier hva de fikk. La rader du ikke trenger, stå tomme.",
     addColleague: "Legg til en kollega",
     colleague: (number: number) => `Kollega ${number}`,
     newsletter: (organiser: string) => `Ja takk, send meg nyhetsbrevet fra ${organiser}`,

@@ -32,7 +32,8 @@ export const nn: SameSentences<typeof nb> = {
     },
     dietNote: "Anna vi må vite om maten",
     colleagues: "Melder du på kollegaer òg?",
-    colleaguesDescription: "Kvar av dei får sitt eige brev. Du får eit brev som seier kva kvar av dei fekk.",
+    colleaguesDescription:
+      "Kvar av dei får sitt eige brev, og du får eitt som seier kva dei fekk. La rader du ikkje treng, stå tomme.",
     addColleague: "Legg til ein kollega",
     colleague: (number) => `Kollega ${number}`,
     newsletter: (organiser) => `Ja takk, send meg nyheitsbrevet frå ${organiser}`,

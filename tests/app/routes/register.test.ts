@@ -84,7 +84,11 @@ test("faults come back at their fields with all that was typed", async () => {
   expect(form.fields.organisation.defaultValue).toBe("Difi");
   expect(form.diet).toMatchObject({ note: { typed: "Litt salt" } });
   expect(form.diet?.options.filter((one) => one.checked).map((one) => one.value)).toEqual(["vegan"]);
-  expect(form.colleagues?.rows).toMatchObject([{ name: { defaultValue: "Ola" } }]);
+  expect(form.colleagues?.rows).toMatchObject([
+    { name: { defaultValue: "Ola" } },
+    { name: { defaultValue: "" } },
+    { name: { defaultValue: "" } },
+  ]);
   expect(form.newsletter.checked).toBe(true);
   expect(await namesAndStatus(app)).toEqual([]);
 });
@@ -100,7 +104,10 @@ test("one more row for a colleague, with the focus in it, and nothing judged", a
   expect(colleagues?.rows.map(({ name }) => [name.defaultValue, name.autoFocus])).toEqual([
     ["Ola", false],
     ["", true],
+    ["", false],
   ]);
+  expect(colleagues?.isOpen).toBe(true);
+  expect((await formOf(app, slug)).colleagues?.isOpen).toBe(false);
 
   const ten = Object.fromEntries(Array.from({ length: 10 }, (_, row) => [`colleague-${row + 1}-name`, ""]));
   const full = cameBack(await send(app, slug, { ...ten, "add-colleague": "1" })).page.form!.colleagues!;
