@@ -1,6 +1,7 @@
 import type { App } from "#app/app.ts";
 import { lockEvent } from "#app/events/lock-event.ts";
 import { lockAllSeats } from "#app/events/seats.ts";
+import { refuseStaleProgramme } from "#app/programme/edit/stale.ts";
 import { pendingRelease } from "#app/programme/release/pending.ts";
 import { releaseWithin, type ReleaseWish } from "#app/programme/release/release.ts";
 import { Refusal } from "#app/refusal.ts";
@@ -30,7 +31,7 @@ export function releaseProgramme(
     const event = await lockEvent(trx, eventId);
     if (event.status === "cancelled") throw new Refusal("event-cancelled");
     const pending = await pendingRelease(trx, eventId);
-    if (pending.version !== wish.version) throw new Refusal("stale-version", { version: pending.version });
+    await refuseStaleProgramme(trx, pending.sessions, wish.version, event.zone);
     if (pending.changes.length === 0) return null;
     await willTell(trx, app, eventId, accountId, pending.concerning);
     return releaseWithin(trx, app, eventId, accountId, pending, wish);

@@ -56,6 +56,11 @@ export function isSameDraft(one: SessionDraft | null, other: SessionDraft | null
   return isDeepStrictEqual(one, other);
 }
 
+/** All who are to be seen in a session, those of its talks after its own. */
+export function peopleIn({ appearances, talks }: SessionDraft): AppearanceDraft[] {
+  return [...appearances, ...talks.flatMap((talk) => talk.appearances)];
+}
+
 /** A session as it stands in the released programme. */
 export function draftOf(session: ProgrammeSession): SessionDraft {
   const { slug, day, position, kind, title, lang, abstract, starts_at, ends_at, room_id, track_id } = session;

@@ -4,6 +4,7 @@ import { Refusal } from "#app/refusal.ts";
 import type { EventRow, Trx } from "#db/schema.ts";
 import type { SessionDraft } from "./draft.ts";
 import { editedSessions, type EditedSession } from "./drafts.ts";
+import { staleSession } from "./stale.ts";
 import { writeEdits, type ProgrammeVerb } from "./write-edits.ts";
 
 /** Whose programme, and who edits it. */
@@ -41,32 +42,22 @@ export function editSession(
   return app.db.transaction().execute(async (trx) => {
     const event = await lockEvent(trx, at.eventId);
     const sessions = await editedSessions(trx, event.id);
-    const { session, now } = sessionAt(sessions, at);
+    const { session, now } = await sessionAt(trx, event, sessions, at);
     const to = await changed(now, { trx, event, sessions });
     const [written] = await writeEdits(trx, app, event, at.accountId, verb, [{ session, to }]);
     return written ?? session;
   });
 }
 
-function sessionAt(
+async function sessionAt(
+  trx: Trx,
+  { zone }: EventRow,
   sessions: readonly EditedSession[],
   { sessionId, version }: SessionAt,
-): { session: EditedSession; now: SessionDraft } {
+): Promise<{ session: EditedSession; now: SessionDraft }> {
   const session = sessions.find((one) => one.id === sessionId);
   if (!session) throw new Refusal("no-such-session", { sessionId });
-  if (session.version !== version) throw staleSession(session);
+  if (session.version !== version) throw await staleSession(trx, session, zone);
   if (session.now === null) throw new Refusal("no-such-session", { sessionId });
   return { session, now: session.now };
-}
-
-/** `now` is JSON of the session as it is; null when somebody has taken it away. */
-export function staleSession({ id, version, now, changedBy, changedAt }: EditedSession): Refusal {
-  return new Refusal("stale-version", {
-    sessionId: id,
-    title: now?.title ?? null,
-    version,
-    accountId: changedBy,
-    at: changedAt,
-    now: now && JSON.stringify(now),
-  });
 }

@@ -7,6 +7,7 @@ import { instantOf } from "#app/time.ts";
 import type { EventRow } from "#db/schema.ts";
 import type { AppearanceDraft, DraftKind, SessionDraft, TalkDraft } from "./draft.ts";
 import type { EditedSession } from "./drafts.ts";
+import { dayAt } from "./place.ts";
 
 /** A session as an organiser gives it; a blocker is one too. */
 export type SessionWish = Omit<SessionFacts, "kind"> & { readonly kind?: DraftKind };
@@ -18,19 +19,20 @@ export type SessionWish = Omit<SessionFacts, "kind"> & { readonly kind?: DraftKi
  */
 export function newDraft(
   app: App,
-  event: Pick<EventRow, "zone">,
+  event: Pick<EventRow, "zone" | "starts_on">,
   sessions: readonly EditedSession[],
   wish: SessionWish,
 ): SessionDraft {
+  const clock = clockOf(event, wish);
   return {
     slug: addressFor(wish.slug ?? slugOf(wish.title), sessions),
-    day: wish.day ?? null,
+    day: wish.day ?? (clock.starts_at === null ? null : dayAt(event, clock.starts_at)),
     position: Math.max(-1, ...sessions.map(({ now }) => now?.position ?? -1)) + 1,
     kind: wish.kind ?? "session",
     title: wish.title,
     lang: wish.lang ?? "nb",
     abstract: wish.abstract ?? null,
-    ...clockOf(event, wish),
+    ...clock,
     room_id: wish.roomId ?? null,
     track_id: wish.trackId ?? null,
     appearances: (wish.appearances ?? []).map((one) => newAppearance(app, one)),

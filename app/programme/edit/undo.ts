@@ -4,7 +4,8 @@ import { Refusal } from "#app/refusal.ts";
 import type { Db, ProgrammeEditRow, Trx } from "#db/schema.ts";
 import { isSameDraft, type SessionDraft } from "./draft.ts";
 import { editedSessions, type EditedSession } from "./drafts.ts";
-import { staleSession, type Editor } from "./edit-session.ts";
+import type { Editor } from "./edit-session.ts";
+import { staleSession } from "./stale.ts";
 import { writeEdits, type Edit } from "./write-edits.ts";
 
 /**
@@ -20,7 +21,8 @@ export function undoLast(app: App, { eventId, accountId }: Editor): Promise<Edit
     const last = await lastEdits(trx, eventId, accountId);
     if (last.length === 0) throw new Refusal("nothing-to-undo");
     const sessions = await editedSessions(trx, eventId);
-    const back = last.map((edit) => reversed(edit, sessions));
+    const back: Edit[] = [];
+    for (const edit of last) back.push(await reversed(trx, edit, sessions, event.zone));
     await trx
       .deleteFrom("programme_edit")
       .where(
@@ -61,9 +63,14 @@ function lastEdits(trx: Trx, eventId: string, accountId: string): Promise<Progra
     .execute();
 }
 
-function reversed({ session_id, before, after }: ProgrammeEditRow, sessions: readonly EditedSession[]): Edit {
+async function reversed(
+  trx: Trx,
+  { session_id, before, after }: ProgrammeEditRow,
+  sessions: readonly EditedSession[],
+  zone: string,
+): Promise<Edit> {
   const session = sessions.find((one) => one.id === session_id)!;
-  if (!isSameDraft(session.now, draftIn(after))) throw staleSession(session);
+  if (!isSameDraft(session.now, draftIn(after))) throw await staleSession(trx, session, zone);
   return { session, to: draftIn(before) };
 }
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { SessionDraft } from "#app/programme/edit/draft.ts";
+import { peopleIn, type SessionDraft } from "#app/programme/edit/draft.ts";
 import type { Lang } from "#db/schema.ts";
 
 /** Where a session stands, as a change list says it. */
@@ -60,9 +60,14 @@ export function concernsThoseWhoChose(before: SessionDraft, now: SessionDraft | 
 }
 
 /** The names of all who are to be seen in a session, each once. */
-export function namesIn({ appearances, talks }: SessionDraft): string[] {
-  const people = [...appearances, ...talks.flatMap((talk) => talk.appearances)];
-  return [...new Set(people.map((one) => one.name).filter((name) => name !== null))];
+export function namesIn(session: SessionDraft): string[] {
+  return [
+    ...new Set(
+      peopleIn(session)
+        .map((one) => one.name)
+        .filter((name) => name !== null),
+    ),
+  ];
 }
 
 function changesOf(

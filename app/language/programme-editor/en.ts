@@ -1,0 +1,54 @@
+import { countOf, listOf } from "../counts.ts";
+import type { ProgrammeEditorWords } from "../programme-editor.ts";
+
+const listed = (names: readonly string[]) => listOf(names, "en");
+
+/** The editor of a programme, in English. */
+export const en: ProgrammeEditorWords = {
+  warnings: {
+    "room-overlap": ({ room, one, other }) =>
+      `${room} is used twice at the same time: “${one}” and “${other}”.`,
+    "speaker-twice": ({ name, one, other }) => `${name} is in two places at once: “${one}” and “${other}”.`,
+    "outside-hours": ({ title, starts, ends }) =>
+      `“${title}” (${starts}${ends ? ` to ${ends}` : ""}) is outside the hours of the event.`,
+    "day-outside": ({ title, days }) =>
+      `“${title}” is on a day that the event does not have. It lasts ${countOf(days, { one: "day", other: "days" }, "en")}.`,
+    "room-too-small": ({ title, room, capacity, chosen }) =>
+      `${chosen} have chosen “${title}”, but ${room} holds ${capacity}.`,
+    "no-break": ({ day, from, to, minutes }) =>
+      `On day ${day} there is no break from ${from} to ${to}: ${minutes} minutes.`,
+    "without-time": ({ title }) => `“${title}” has no time.`,
+    "name-to-come": ({ title }) => `“${title}” lacks the name of a speaker.`,
+  },
+  changes: {
+    added: (title, place) => `New: “${title}”, ${place}.`,
+    removed: (title, place) => `No longer in the programme: “${title}”, ${place}.`,
+    moved: (title, place, before) => `Moved: “${title}” is ${place}. Before: ${before}.`,
+    renamed: (title, before) => `New name: “${title}”. Before: “${before}”.`,
+    people: (title, joined, left) =>
+      `“${title}”: ${[
+        joined.length > 0 && `with ${listed(joined)}`,
+        left.length > 0 && `no longer with ${listed(left)}`,
+      ]
+        .filter(Boolean)
+        .join(", ")}.`,
+    reworded: (title) => `New description: “${title}”.`,
+    timeToCome: "time to be announced",
+    day: (day) => `day ${day}`,
+  },
+  reach: (people, calendars) =>
+    `${countOf(people, { one: "person gets", other: "people get" }, "en")} a letter, and ${countOf(calendars, { one: "calendar", other: "calendars" }, "en")} an update. The letters go out in five minutes.`,
+  nobody: "Nobody gets a letter: nobody has chosen what has a new time or room.",
+  nothingNew: "Nothing is new since the programme was last published. Nobody is told.",
+  speakers: (names) => `Tell ${listed(names)} yourself: we do not have their addresses.`,
+  live: {
+    placed: (title, place) => `“${title}” is now ${place}.`,
+    unscheduled: (title) => `“${title}” is taken out of the grid and stands under “Without a time”.`,
+    removed: (title) => `“${title}” is deleted.`,
+    undone: (sessions) =>
+      sessions === 1
+        ? "The last thing you did is undone."
+        : `The last thing you did with ${sessions} sessions is undone.`,
+    stays: (title) => `“${title}” cannot be moved further that way.`,
+  },
+};
