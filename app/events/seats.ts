@@ -34,9 +34,12 @@ export function lockSeats(trx: Trx, eventId: string, kind: SeatKind): Promise<Se
   return moveSeats(trx, eventId, kind, {});
 }
 
-/** Sees to it that an event has seats of a kind: one that took its registrations by mail may have none yet. */
-export async function ensureSeats(trx: Trx, eventId: string, kind: SeatKind): Promise<void> {
-  await trx
+/**
+ * Sees to it that an event has seats of a kind: one that takes its registrations by mail may have none yet. Says
+ * whether they are new.
+ */
+export async function ensureSeats(trx: Trx, eventId: string, kind: SeatKind): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await trx
     .insertInto("seats")
     .values({
       event_id: eventId,
@@ -49,7 +52,8 @@ export async function ensureSeats(trx: Trx, eventId: string, kind: SeatKind): Pr
       version: 1,
     })
     .onConflict((conflict) => conflict.columns(["event_id", "kind"]).doNothing())
-    .execute();
+    .executeTakeFirstOrThrow();
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
 /** Takes one seat, whatever the limit: whoever calls has looked. Under the lock. */

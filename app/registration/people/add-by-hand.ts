@@ -34,7 +34,7 @@ export interface Added {
  * after the time for it, and where registration is by mail: each with letter, link and log, in the order written. A
  * known address gets neither a second registration nor a letter.
  *
- * @throws Refusal "no-such-event", "event-cancelled"
+ * @throws Refusal "no-such-event" also for a kind of seat that its own form does not offer; "event-cancelled"
  */
 export function addByHand(
   app: App,
@@ -44,10 +44,11 @@ export function addByHand(
 ): Promise<Added[]> {
   return inChunks(people, (chunk) =>
     app.db.transaction().execute(async (trx) => {
-      await ensureSeats(trx, eventId, decision.kind);
+      const areNew = await ensureSeats(trx, eventId, decision.kind);
       await lockSeats(trx, eventId, decision.kind);
       const event = await invitingEvent(trx, eventId);
-      if (event.status === "draft") throw new Refusal("no-such-event", { id: eventId });
+      const isNotOffered = areNew && event.registration_mode === "own";
+      if (event.status === "draft" || isNotOffered) throw new Refusal("no-such-event", { id: eventId });
       if (event.status === "cancelled") throw new Refusal("event-cancelled");
       const added: Added[] = [];
       for (const { line, name, email, organisation } of chunk) {

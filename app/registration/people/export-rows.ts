@@ -3,7 +3,7 @@ import { exportWords } from "#app/language/people.ts";
 import type { Db } from "#db/schema.ts";
 import type { Cell } from "./csv.ts";
 import { detailsOf, type Details, type DetailWish } from "./details-of.ts";
-import { allPeople, type Listed } from "./people-of.ts";
+import { allPeople, type Listed } from "./listed.ts";
 import type { PeopleWish } from "./wish.ts";
 
 export interface ExportedTable {

@@ -1,18 +1,10 @@
 import { sql } from "kysely";
-import type { Db, RegistrationRow, RegistrationStatus, SeatKind } from "#db/schema.ts";
+import type { Db, RegistrationStatus } from "#db/schema.ts";
 import { arranged } from "./arrange.ts";
+import { listed, type Listed } from "./listed.ts";
 import { TABS, type PeopleWish } from "./wish.ts";
 
 export const PEOPLE_A_PAGE = 50;
-
-export interface Listed
-  extends
-    Pick<RegistrationRow, "id" | "kind" | "status" | "name" | "email" | "organisation" | "language">,
-    Pick<RegistrationRow, "arrived_at" | "status_at" | "status_reason" | "cancel_cause" | "offer_expires_at">,
-    Pick<RegistrationRow, "waiting_priority" | "override_actor" | "registered_by_id"> {
-  /** From 1; null for one who does not wait. */
-  readonly place: number | null;
-}
 
 export interface PeoplePage {
   readonly people: readonly Listed[];
@@ -27,8 +19,9 @@ export interface PeoplePage {
  * and sorted by letters is read and arranged here: so it is the same on both engines, and Å comes after Ø.
  */
 export async function peopleOf(db: Db, eventId: string, wish: PeopleWish): Promise<PeoplePage> {
+  const page = Math.max(1, wish.page);
   const isByLetters = wish.search.trim() !== "" || wish.sort === "name" || wish.sort === "organisation";
-  const { ids, counts } = await (isByLetters ? byLetters : byIndex)(db, eventId, wish);
+  const { ids, counts } = await (isByLetters ? byLetters : byIndex)(db, eventId, { ...wish, page });
   const pages = Math.max(1, Math.ceil(counts[wish.tab] / PEOPLE_A_PAGE));
   return { people: await listed(db, eventId, ids), counts, pages };
 }
@@ -99,54 +92,4 @@ function summed(
     counts.all += people;
   }
   return counts;
-}
-
-/** The rows of these, in this order. */
-async function listed(db: Db, eventId: string, ids: readonly string[]): Promise<Listed[]> {
-  if (ids.length === 0) return [];
-  const rows = await db
-    .with("line", (line) =>
-      line
-        .selectFrom("registration")
-        .select("id")
-        .select(
-          sql<number>`cast(row_number() over (partition by kind order by waiting_priority desc, waiting_seq) as integer)`.as(
-            "place",
-          ),
-        )
-        .where("event_id", "=", eventId)
-        .where(sql.ref("status"), "=", sql`'waitlisted'`),
-    )
-    .selectFrom("registration")
-    .leftJoin("line", "line.id", "registration.id")
-    .select(["registration.id", "kind", "status", "name", "email", "organisation", "language", "arrived_at"])
-    .select(["status_at", "status_reason", "cancel_cause", "offer_expires_at", "waiting_priority"])
-    .select(["override_actor", "registered_by_id", "line.place"])
-    .where("registration.id", "in", ids)
-    .execute();
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.map((id) => byId.get(id)!).filter(Boolean);
-}
-
-/** Everyone of an event in a state, or all, by arrival; for a file. */
-export async function allPeople(
-  db: Db,
-  eventId: string,
-  tab: PeopleWish["tab"],
-  kind: SeatKind | null = null,
-): Promise<Listed[]> {
-  const rows = await db
-    .selectFrom("registration")
-    .select("id")
-    .where("event_id", "=", eventId)
-    .$if(tab !== "all", (query) => query.where("status", "=", tab as RegistrationStatus))
-    .$if(kind !== null, (query) => query.where("kind", "=", kind!))
-    .orderBy("arrived_at")
-    .orderBy("id")
-    .execute();
-  return listed(
-    db,
-    eventId,
-    rows.map((row) => row.id),
-  );
 }

@@ -108,6 +108,14 @@ onBothEngines(
   },
 );
 
+onBothEngines("nobody is added to the stream of an event that has none", async (engine) => {
+  const app = await testApp(engine);
+  const event = await aSeminar(app);
+  const onStream: HandDecision = { ...BY_KARI, kind: "stream" };
+  expect(await refusalOf(added(app, event, "A <a@etat.example>", onStream))).toBe("no-such-event");
+  expect(await seatsOf(app)).toEqual({ physical: [0, 0] });
+});
+
 onBothEngines("nobody is added to an event that is called off", async (engine) => {
   const app = await testApp(engine);
   const event = await aSeminar(app);

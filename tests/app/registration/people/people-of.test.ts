@@ -4,7 +4,8 @@ import { cancelRegistration } from "#app/registration/cancel.ts";
 import { decline, setPriority } from "#app/registration/decide.ts";
 import { addByHand } from "#app/registration/people/add-by-hand.ts";
 import { arranged, type Findable } from "#app/registration/people/arrange.ts";
-import { allPeople, peopleOf, PEOPLE_A_PAGE } from "#app/registration/people/people-of.ts";
+import { allPeople } from "#app/registration/people/listed.ts";
+import { peopleOf, PEOPLE_A_PAGE } from "#app/registration/people/people-of.ts";
 import { readPeople } from "#app/registration/people/read-people.ts";
 import type { PeopleWish } from "#app/registration/people/wish.ts";
 import type { EventRow } from "#db/schema.ts";
@@ -88,6 +89,7 @@ onBothEngines(
       [["Person 4999", 1000]],
     ]);
     expect((await peopleOf(app.db, event.id, { ...ALL, page: 101 })).people).toEqual([]);
+    expect((await peopleOf(app.db, event.id, { ...ALL, page: -1 })).people[0]?.name).toBe("Person 0");
   },
 );
 
