@@ -1,7 +1,7 @@
 import { retentionDays } from "#db/retention.ts";
 import type { Language, SameSentences } from "./language.ts";
 
-const { contact, letter } = retentionDays;
+const { contact, diet, answer, letter } = retentionDays;
 
 const nb = {
   privacy: {
@@ -9,11 +9,13 @@ const nb = {
     lead: "Vi spør om så lite som mulig, og sletter det når arrangementet er over.",
     body: `# Hva vi lagrer når du melder deg på
 
-Navn, e-postadresse og virksomhet, og hvilket arrangement det gjelder. Det trenger arrangøren for å holde av plass til deg og sende bekreftelse, kalenderinvitasjon og beskjed om endringer.
+Navn, e-postadresse og virksomhet, og hvilket arrangement det gjelder. Det trenger arrangøren for å holde av plass til deg og sende bekreftelse, kalenderinvitasjon og beskjed om endringer. Noen arrangementer spør om mer: det sier skjemaet, og det er frivillig når det ikke står noe annet. Serveres det mat, kan du si hva du spiser. Vi spør aldri hvorfor, og siden med påmeldingen din viser det ikke.
+
+Nyhetsbrev får du bare når du selv har krysset av. Du kan ombestemme deg på siden med påmeldingen din.
 
 # Hvor lenge
 
-Navn og adresser slettes senest ${contact} dager etter arrangementet. Bare antallet blir igjen. Brev vi har sendt deg, slettes senest ${letter} dager etter arrangementet. Kopier i sikkerhetskopier lever inntil to døgn lenger.
+Navn og adresser slettes senest ${contact} dager etter arrangementet. Bare antallet blir igjen. Det du har sagt om mat, slettes senest ${diet} dager etter arrangementet, eller med en gang du melder deg av. Svarene dine slettes senest ${answer} dager etter, brev vi har sendt deg, senest ${letter} dager etter. Kopier i sikkerhetskopier lever inntil to døgn lenger.
 
 # Hvem som ser det
 
@@ -21,11 +23,11 @@ Arrangøren av arrangementet. Vi gir ikke opplysninger videre, og ingen side her
 
 # Informasjonskapsler
 
-Vi bruker én nødvendig informasjonskapsel, i noen minutter etter at du har sendt et skjema, for å vise kvitteringen. Vi måler ikke hva du gjør, og derfor spør vi ikke om samtykke.
+Vi bruker én nødvendig informasjonskapsel, i noen minutter etter at du har sendt et skjema, for å vise kvitteringen. Arrangører som logger inn, har én til. Vi måler ikke hva du gjør, og derfor spør vi ikke om samtykke.
 
 # Dine rettigheter
 
-I hvert brev fra oss er det en personlig lenke. Der ser du hva som er lagret, og der kan du melde deg av. Vil du ha noe rettet eller slettet, kan du ta kontakt med arrangøren.
+I hvert brev fra oss er det en personlig lenke. Der ser du hva som er lagret, og der kan du rette det, gi plassen videre og melde deg av. Vil du ha noe slettet, kan du ta kontakt med arrangøren.
 
 # Innledere
 
@@ -58,11 +60,13 @@ const nn: SameSentences<typeof nb> = {
     lead: "Vi spør om så lite som mogleg, og slettar det når arrangementet er over.",
     body: `# Kva vi lagrar når du melder deg på
 
-Namn, e-postadresse og verksemd, og kva arrangement det gjeld. Det treng arrangøren for å halde av plass til deg og sende stadfesting, kalenderinvitasjon og beskjed om endringar.
+Namn, e-postadresse og verksemd, og kva arrangement det gjeld. Det treng arrangøren for å halde av plass til deg og sende stadfesting, kalenderinvitasjon og beskjed om endringar. Nokre arrangement spør om meir: det seier skjemaet, og det er frivillig når det ikkje står noko anna. Blir det servert mat, kan du seie kva du et. Vi spør aldri kvifor, og sida med påmeldinga di viser det ikkje.
+
+Nyheitsbrev får du berre når du sjølv har kryssa av. Du kan ombestemme deg på sida med påmeldinga di.
 
 # Kor lenge
 
-Namn og adresser vert sletta seinast ${contact} dagar etter arrangementet. Berre talet på deltakarar vert att. Brev vi har sendt deg, vert sletta seinast ${letter} dagar etter arrangementet. Kopiar i tryggingskopiar lever inntil to døgn lenger.
+Namn og adresser vert sletta seinast ${contact} dagar etter arrangementet. Berre talet på deltakarar vert att. Det du har sagt om mat, vert sletta seinast ${diet} dagar etter arrangementet, eller med ein gong du melder deg av. Svara dine vert sletta seinast ${answer} dagar etter, brev vi har sendt deg, seinast ${letter} dagar etter. Kopiar i tryggingskopiar lever inntil to døgn lenger.
 
 # Kven som ser det
 
@@ -70,11 +74,11 @@ Arrangøren av arrangementet. Vi gir ikkje opplysningar vidare, og inga side her
 
 # Informasjonskapslar
 
-Vi bruker éin naudsynt informasjonskapsel, i nokre minutt etter at du har sendt eit skjema, for å vise kvitteringa. Vi måler ikkje kva du gjer, og difor spør vi ikkje om samtykke.
+Vi bruker éin naudsynt informasjonskapsel, i nokre minutt etter at du har sendt eit skjema, for å vise kvitteringa. Arrangørar som loggar inn, har éin til. Vi måler ikkje kva du gjer, og difor spør vi ikkje om samtykke.
 
 # Rettane dine
 
-I kvart brev frå oss er det ei personleg lenkje. Der ser du kva som er lagra, og der kan du melde deg av. Vil du ha noko retta eller sletta, kan du ta kontakt med arrangøren.
+I kvart brev frå oss er det ei personleg lenkje. Der ser du kva som er lagra, og der kan du rette det, gi plassen vidare og melde deg av. Vil du ha noko sletta, kan du ta kontakt med arrangøren.
 
 # Innleiarar
 
@@ -107,11 +111,13 @@ const en: SameSentences<typeof nb> = {
     lead: "We ask for as little as possible, and delete it when the event is over.",
     body: `# What we store when you register
 
-Your name, e-mail address and organisation, and which event it is about. The organiser needs it to keep a seat for you and to send a confirmation, a calendar invitation and word of changes.
+Your name, e-mail address and organisation, and which event it is about. The organiser needs it to keep a seat for you and to send a confirmation, a calendar invitation and word of changes. Some events ask for more: the form says so, and it is optional unless something else is said. Where food is served you can say what you eat. We never ask why, and the page with your registration does not show it.
+
+You get a newsletter only when you have ticked the box yourself. You can change your mind on the page with your registration.
 
 # For how long
 
-Names and addresses are deleted at the latest ${contact} days after the event. Only the number remains. Letters that we have sent you are deleted at the latest ${letter} days after the event. Copies in backups live up to two days longer.
+Names and addresses are deleted at the latest ${contact} days after the event. Only the number remains. What you have said of food is deleted at the latest ${diet} days after the event, or at once when you cancel. Your answers are deleted at the latest ${answer} days after, letters that we have sent you at the latest ${letter} days after. Copies in backups live up to two days longer.
 
 # Who sees it
 
@@ -119,11 +125,11 @@ The organiser of the event. We pass nothing on, and no page here fetches anythin
 
 # Cookies
 
-We use one necessary cookie, for a few minutes after you have sent a form, to show the receipt. We do not measure what you do, and so we do not ask for consent.
+We use one necessary cookie, for a few minutes after you have sent a form, to show the receipt. Organisers who sign in have one more. We do not measure what you do, and so we do not ask for consent.
 
 # Your rights
 
-Each letter from us holds a personal link. There you see what is stored, and there you can cancel. If you want something corrected or deleted, contact the organiser.
+Each letter from us holds a personal link. There you see what is stored, and there you can correct it, hand your seat over and cancel. If you want something deleted, contact the organiser.
 
 # Speakers
 
