@@ -7,6 +7,7 @@ import { firstVisit } from "./first-visit.ts";
 import { keptPage } from "./kept-page.ts";
 import { memory } from "./memory.ts";
 import { startLoad, startSamling, type Load } from "./processes.ts";
+import { registrations, type RegistrationPlan } from "./registrations.ts";
 import { secondStart, timeToReady } from "./readiness.ts";
 import { tableOf } from "./table.ts";
 import { makeWorld, type World } from "./world.ts";
@@ -14,6 +15,7 @@ import { makeWorld, type World } from "./world.ts";
 interface Plans {
   readonly kept: Plan;
   readonly cold: Plan;
+  readonly registrations: RegistrationPlan;
   readonly starts: number;
   readonly secondStarts: number;
   readonly memory: { readonly kept: number; readonly cold: number };
@@ -22,6 +24,7 @@ interface Plans {
 const FULL: Plans = {
   kept: { rounds: 5, turns: 10, turnMilliseconds: 100, warmUpRequests: 10_000 },
   cold: { rounds: 5, turns: 4, turnMilliseconds: 250, warmUpRequests: 300 },
+  registrations: { rounds: 5, milliseconds: 1500, warmUp: 200 },
   starts: 5,
   secondStarts: 3,
   memory: { kept: 20_000, cold: 2_000 },
@@ -29,6 +32,7 @@ const FULL: Plans = {
 const QUICK: Plans = {
   kept: { rounds: 5, turns: 4, turnMilliseconds: 60, warmUpRequests: 2_000 },
   cold: { rounds: 5, turns: 2, turnMilliseconds: 150, warmUpRequests: 60 },
+  registrations: { rounds: 5, milliseconds: 500, warmUp: 60 },
   starts: 3,
   secondStarts: 1,
   memory: { kept: 5_000, cold: 100 },
@@ -101,6 +105,7 @@ async function withServer(world: World, load: Load, plans: Plans): Promise<Figur
   } finally {
     await server.stop();
   }
+  figures.push(...(await told("registrations", registrations(world, plans.registrations))));
   figures.push(await told("time to ready", timeToReady(world, plans.starts)));
   return figures;
 }

@@ -5,6 +5,7 @@ import { connect } from "node:net";
 import { performance } from "node:perf_hooks";
 
 const GIVE_UP_MILLISECONDS = 120_000;
+const FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
 
 process.on("message", (job) => {
   load(job).then(
@@ -17,8 +18,9 @@ process.on("disconnect", () => process.exit());
 /**
  * Asks until `milliseconds` have gone or `requests` are answered.
  *
- * @param {{ port: number, path: string, headers: Record<string, string>, status: number, connections: number,
- *   milliseconds?: number, requests?: number, first?: number }} job `{n}` in the path: a number, from `first` up
+ * @param {{ port: number, path: string, headers: Record<string, string>, form?: string, status: number,
+ *   connections: number, milliseconds?: number, requests?: number, first?: number }} job `{n}` in path and form: a
+ *   number, from `first` up
  * @returns {Promise<{ requests: number, seconds: number }>}
  * @throws Error when an answer has another status, or the server hangs up
  */
@@ -31,7 +33,11 @@ async function load(job) {
   let asked = 0;
   const next = () => {
     if (performance.now() >= until || asked >= (job.requests ?? Infinity)) return null;
-    return `GET ${job.path.replace("{n}", (job.first ?? 0) + asked++)} HTTP/1.1\r\n${head}\r\n`;
+    const number = (job.first ?? 0) + asked++;
+    const path = job.path.replace("{n}", number);
+    if (job.form === undefined) return `GET ${path} HTTP/1.1\r\n${head}\r\n`;
+    const form = job.form.replaceAll("{n}", number);
+    return `POST ${path} HTTP/1.1\r\n${head}${FORM}Content-Length: ${form.length}\r\n\r\n${form}`;
   };
   const visits = Array.from({ length: job.connections }, () => visit(job.port, job.status, next));
   const answers = await Promise.all(visits);

@@ -18,9 +18,11 @@ export interface Server {
 
 export interface Job {
   readonly port: number;
-  /** `{n}` in it becomes a new number for each request. */
+  /** `{n}` in it, and in the form, becomes a new number for each request. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Sent by POST; URL-encoded. */
+  readonly form?: string;
   readonly status: number;
   readonly connections: number;
   readonly milliseconds?: number;
@@ -52,6 +54,28 @@ export async function startBare(answer: {
   child.send({ ...answer, body: answer.body.toString("base64") });
   const { port } = await messageOf<{ port: number }>(child);
   return { port, pid: child.pid!, stop: () => ended(child) };
+}
+
+/** The process that writes what a registration writes, and does nothing else. */
+export function startRaw(): { write: (job: RawJob) => Promise<{ requests: number }>; stop(): Promise<void> } {
+  const child = forked("tests/bench/raw.mjs");
+  const write = async (job: RawJob) => {
+    child.send(job);
+    const done = await messageOf<{ requests: number; fault?: string }>(child);
+    if (done.fault) throw new Error(`The raw transactions failed: ${done.fault}`);
+    return done;
+  };
+  return { write, stop: () => ended(child) };
+}
+
+export interface RawJob {
+  readonly databaseUrl: string;
+  readonly milliseconds: number;
+  /** How many transactions at once, where the engine can. */
+  readonly connections: number;
+  readonly first: number;
+  /** What one registration of ours left behind, by table. */
+  readonly rows: Readonly<Record<"registration" | "activity" | "outbox", Record<string, unknown>>>;
 }
 
 /**

@@ -16,6 +16,8 @@ import { addressOf, runStatement } from "#tests/support/postgres.ts";
 
 export const EVENT = "/events/nye-arbeidsmater";
 export const PROGRAMME = "/events/malestokken/programme";
+/** The event with a seat for everybody. */
+export const MANY_SEATS = "nok-plass";
 /** The smallest page there is: it asks the database for nothing. */
 export const SMALL = "/privacy";
 
@@ -111,6 +113,16 @@ async function addConference(app: App): Promise<void> {
     registration: { mode: "own", seats: { physical: 200 } },
   });
   const { id } = await publishEvent(app, draft.id);
+  const free = await draftEvent(app, {
+    organisationId: organiser.id,
+    type: "seminar",
+    slug: MANY_SEATS,
+    title: "Nok plass til alle",
+    when: { kind: "instant", starts: `${DAYS[0]}T09:00`, ends: `${DAYS[0]}T16:00` },
+    venueId: venue.id,
+    registration: { mode: "own", seats: { physical: null } },
+  });
+  await publishEvent(app, free.id);
   let number = 0;
   for (const [day, date] of DAYS.entries()) {
     for (const [starts, ends] of HOURS) {
