@@ -66,7 +66,7 @@ function rulesAt(now: Instant): Record<string, Rule> {
         having count(distinct r.waiting_seq) <> count(*) or max(r.waiting_seq) >= max(seats.next_waiting_seq)
         union
         select event_id as place from registration
-        where status = 'waitlisted' and waiting_priority <> 0 and status_reason is null`,
+        where status = 'waitlisted' and waiting_priority <> 0 and status_reason is null and name <> ''`,
     },
     R5: {
       says: "a form was judged by an instant later than its own registration",
