@@ -63,7 +63,9 @@ export function whySentence(why: Why, language: Language): string {
     case "room-left-over":
     case "beyond-ceiling":
       return said[why.code](why.organisation, why.ceiling);
-    default:
+    case "organiser-order":
+    case "in-order":
+    case "no-seat-left":
       return said[why.code](why.order);
   }
 }
