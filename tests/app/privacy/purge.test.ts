@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { sql } from "kysely";
-import { expect } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { smtpMailer } from "#app/mail/smtp.ts";
 import { askQuestion } from "#app/events/ask-question.ts";
 import { deliver } from "#app/mail/deliver.ts";
@@ -66,6 +66,7 @@ onBothEngines("what is left says how many came, and how many of each were cleare
 async function aHouseWithCanaries(engine: Engine): Promise<TestApp> {
   const relay = await startRelay();
   const mailer = smtpMailer(relay.url);
+  onTestFinished(() => mailer.close());
   const app = await testApp(engine, { mailer });
   const event = await aSeminar(app, { capacity: 1 });
   const question = await askQuestion(app, event.id, {
