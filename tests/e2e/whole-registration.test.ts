@@ -121,7 +121,7 @@ test("one who goes back corrects the address, and both get a letter", async () =
 
 test(
   "full, then a place in the line, an offer, a yes, a change, a colleague in one's place",
-  A_LONG_WAY,
+  { timeout: A_LONG_WAY },
   async () => {
     await openForm(TOMORROW);
     expect(await keys.read()).toContain("Arrangementet er fullt. Du kan stå på venteliste.");
