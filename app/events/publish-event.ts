@@ -39,8 +39,8 @@ export async function publishWithin(
     .where("status", "in", ["draft", "published"])
     .executeTakeFirst();
   if (!before) throw new Refusal("no-such-event", { id: eventId });
-  if (before.status === "draft") await refuseUnready(trx, app, before);
   const now = app.now();
+  if (before.status === "draft") await refuseUnready(trx, before, stamps.publishedAt ?? now);
   const event = await trx
     .updateTable("event")
     .set({
@@ -55,7 +55,7 @@ export async function publishWithin(
   return { before, event };
 }
 
-async function refuseUnready(trx: Trx, app: App, event: EventRow): Promise<void> {
-  const blockers = blockersOf(event, await seatsOf(trx, event.id), app.now());
+async function refuseUnready(trx: Trx, event: EventRow, at: Instant): Promise<void> {
+  const blockers = blockersOf(event, await seatsOf(trx, event.id), at);
   if (blockers.length > 0) throw new Refusal("not-ready-to-publish", { blockers: blockers.join(",") });
 }

@@ -29,8 +29,8 @@ export function blockersOf(event: Judged, seats: readonly Seats[], now: Instant)
 
 function placeBlockers(event: Judged): Blocker[] {
   const isPlaced = event.venue_id !== null || event.place_text !== null;
-  // Nobody asks where, as long as not even the day is known.
-  if (event.attendance === "stream" || isPlaced || event.time_kind === "unknown") return [];
+  // Where no clock is known yet, the place may be as open: the checklist says that it is missing.
+  if (event.attendance === "stream" || isPlaced || event.time_kind !== "instant") return [];
   return ["no-place"];
 }
 

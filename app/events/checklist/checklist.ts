@@ -8,6 +8,7 @@ import { seemsWrittenIn } from "./written-language.ts";
 /** What an event's page can do without for now, and had better not. */
 export type Missing =
   | "time-unknown"
+  | "place-unknown"
   | "no-lead"
   | "no-audience"
   | "no-contact"
@@ -65,6 +66,11 @@ function missingTexts({ page: { event }, pictures }: Checked): Point<Missing>[] 
 }
 
 function missingPlace({ page: { event, venue } }: Checked): Point<Missing>[] {
+  const isUnplaced =
+    event.attendance !== "stream" &&
+    event.time_kind !== "instant" &&
+    event.venue_id === null &&
+    event.place_text === null;
   const isUntold =
     venue !== undefined &&
     venue.is_step_free === null &&
@@ -72,6 +78,7 @@ function missingPlace({ page: { event, venue } }: Checked): Point<Missing>[] {
     venue.accessibility_note === null;
   return [
     ...when(event.time_kind === "unknown" && event.is_held === 0, "time-unknown"),
+    ...when(isUnplaced, "place-unknown"),
     ...when(event.attendance !== "physical" && event.stream_url === null, "no-stream-address"),
     ...when(event.attendance !== "stream" && isUntold, "no-accessibility"),
   ];
