@@ -26,7 +26,7 @@ function readIn(event: ReadEvent) {
   };
 }
 
-const place = (facts: object) => ({
+const place = (facts: { text: string } & Record<string, unknown>) => ({
   ...{ venue: null, street: null, floor: null, entrance: null, room: null, city: null },
   ...{ isOnline: false, url: null, rest: [] },
   ...facts,
