@@ -11,16 +11,21 @@ export type RoomWish = Pick<RoomRow, "name" | "capacity" | "is_step_free" | "has
 export function addRoom(app: App, venueId: string, wish: RoomWish): Promise<RoomRow> {
   return app.db.transaction().execute(async (trx) => {
     await touchSite(trx);
-    const rooms = await roomsOf(trx, venueId);
-    const known = rooms.find((room) => room.name === wish.name);
-    if (known) return known;
-    const position = Math.max(-1, ...rooms.map((room) => room.position)) + 1;
-    return trx
-      .insertInto("room")
-      .values({ id: app.newId(), venue_id: venueId, position, ...wish })
-      .returningAll()
-      .executeTakeFirstOrThrow();
+    return insertRoom(trx, app, venueId, wish);
   });
+}
+
+/** The same, within a transaction. */
+export async function insertRoom(trx: Trx, app: App, venueId: string, wish: RoomWish): Promise<RoomRow> {
+  const rooms = await roomsOf(trx, venueId);
+  const known = rooms.find((room) => room.name === wish.name);
+  if (known) return known;
+  const position = Math.max(-1, ...rooms.map((room) => room.position)) + 1;
+  return trx
+    .insertInto("room")
+    .values({ id: app.newId(), venue_id: venueId, position, ...wish })
+    .returningAll()
+    .executeTakeFirstOrThrow();
 }
 
 /**

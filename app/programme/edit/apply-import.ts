@@ -7,15 +7,19 @@ import { notThereYet } from "./add-to-programme.ts";
 import type { SessionDraft } from "./draft.ts";
 import { editedSessions, type EditedSession } from "./drafts.ts";
 import { mergedPeople, mergedTalks } from "./merged.ts";
+import { placesByName } from "./places-by-name.ts";
 import { clockOf, newDraft } from "./new-draft.ts";
 import { dayAt } from "./place.ts";
 import { refuseStaleProgramme } from "./stale.ts";
 import { writeEdits, type Edit } from "./write-edits.ts";
 
+/** A session as an import says it: rooms and tracks by name, which are made where there are none of that name. */
+export type ImportedFacts = SessionFacts & { readonly room?: string; readonly track?: string };
+
 /** What a text that somebody pasted says otherwise than the programme. What it does not mention stays. */
 export interface ImportWish {
-  readonly new: readonly SessionFacts[];
-  readonly changed: readonly { readonly sessionId: string; readonly facts: Partial<SessionFacts> }[];
+  readonly new: readonly ImportedFacts[];
+  readonly changed: readonly { readonly sessionId: string; readonly facts: Partial<ImportedFacts> }[];
 }
 
 /**
@@ -37,12 +41,16 @@ export function applyImport(
     const event = await lockEvent(trx, eventId);
     const sessions = await editedSessions(trx, eventId);
     await refuseStaleProgramme(trx, sessions, version, event.zone);
+    const placed = await placesByName(trx, app, event, [
+      ...wish.new,
+      ...wish.changed.map(({ facts }) => facts),
+    ]);
     const changed = wish.changed.map(({ sessionId, facts }) => {
       const session = sessions.find((one) => one.id === sessionId);
       if (!session?.now) throw new Refusal("no-such-session", { sessionId });
-      return { session, to: merged(app, event, session.now, facts) };
+      return { session, to: merged(app, event, session.now, placed(facts)) };
     });
-    const added = newOnes(app, event, sessions, wish.new);
+    const added = newOnes(app, event, sessions, wish.new.map(placed));
     return writeEdits(trx, app, event, accountId, "programme-imported", [...changed, ...added]);
   });
 }
