@@ -11,7 +11,6 @@ export type Blocker =
   | "no-registration-site"
   | "no-pointer"
   | "deadline-after-start"
-  | "deadline-passed"
   | "opens-after-deadline";
 
 export type Judged = Omit<EventRow, "id" | "slug">;
@@ -24,7 +23,7 @@ type Seats = Pick<SeatsRow, "capacity" | "taken">;
 export function blockersOf(event: Judged, seats: readonly Seats[], now: Instant): Blocker[] {
   const untitled: Blocker[] = event.title.trim() === "" ? ["no-title"] : [];
   if (isHeld(event, now)) return untitled;
-  return [...untitled, ...placeBlockers(event), ...waysIn(event, seats), ...deadlineBlockers(event, now)];
+  return [...untitled, ...placeBlockers(event), ...waysIn(event, seats), ...deadlineBlockers(event)];
 }
 
 function placeBlockers(event: Judged): Blocker[] {
@@ -50,13 +49,12 @@ function waysIn(event: Judged, seats: readonly Seats[]): Blocker[] {
   }
 }
 
-function deadlineBlockers(event: Judged, now: Instant): Blocker[] {
+function deadlineBlockers(event: Judged): Blocker[] {
   const { deadline_at: deadline, registration_mode: mode } = event;
   if (mode === "closed" || deadline === null) return [];
   const opens = event.registration_opens_at;
   return [
     ...(isAfterStart(event) ? ["deadline-after-start" as const] : []),
-    ...(deadline <= now ? ["deadline-passed" as const] : []),
     ...(opens !== null && opens >= deadline ? ["opens-after-deadline" as const] : []),
   ];
 }

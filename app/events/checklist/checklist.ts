@@ -1,6 +1,7 @@
 import { languages } from "#app/language/language.ts";
 import type { AppearanceRow, ImageRow, Instant } from "#db/schema.ts";
 import type { EventPage } from "../event-page.ts";
+import { isHeld } from "../rules.ts";
 import { blockersOf, type Blocker } from "./blockers.ts";
 import { vagueLinks } from "./vague-links.ts";
 import { seemsWrittenIn } from "./written-language.ts";
@@ -9,6 +10,7 @@ import { seemsWrittenIn } from "./written-language.ts";
 export type Missing =
   | "time-unknown"
   | "place-unknown"
+  | "deadline-passed"
   | "no-lead"
   | "no-audience"
   | "no-contact"
@@ -43,7 +45,7 @@ export function checklist(checked: Checked, now: Instant): Checklist {
   const { event, seats } = checked.page;
   return {
     blockers: blockersOf(event, seats, now).map((code) => ({ code, facts: {} })),
-    missing: [...missingTexts(checked), ...missingPlace(checked), ...missingPeople(checked)],
+    missing: [...missingTexts(checked), ...missingPlace(checked, now), ...missingPeople(checked)],
   };
 }
 
@@ -65,7 +67,12 @@ function missingTexts({ page: { event }, pictures }: Checked): Point<Missing>[] 
   ];
 }
 
-function missingPlace({ page: { event, venue } }: Checked): Point<Missing>[] {
+function missingPlace({ page: { event, venue } }: Checked, now: Instant): Point<Missing>[] {
+  const isTooLate =
+    event.deadline_at !== null &&
+    event.deadline_at <= now &&
+    event.registration_mode !== "closed" &&
+    !isHeld(event, now);
   const isUnplaced =
     event.attendance !== "stream" &&
     event.time_kind !== "instant" &&
@@ -78,6 +85,7 @@ function missingPlace({ page: { event, venue } }: Checked): Point<Missing>[] {
     venue.accessibility_note === null;
   return [
     ...when(event.time_kind === "unknown" && event.is_held === 0, "time-unknown"),
+    ...when(isTooLate, "deadline-passed"),
     ...when(isUnplaced, "place-unknown"),
     ...when(event.attendance !== "physical" && event.stream_url === null, "no-stream-address"),
     ...when(event.attendance !== "stream" && isUntold, "no-accessibility"),

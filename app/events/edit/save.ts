@@ -2,7 +2,7 @@ import type { App } from "#app/app.ts";
 import { Refusal } from "#app/refusal.ts";
 import type { EventRow, Trx } from "#db/schema.ts";
 import { noteEventActivity, type ActivityFacts, type EventVerb } from "../activity.ts";
-import { blockersOf, type Blocker } from "../checklist/blockers.ts";
+import { blockersOf } from "../checklist/blockers.ts";
 import { seatsOf } from "../queries.ts";
 import type { EventChanges, SavedEvent } from "../save-event.ts";
 
@@ -92,15 +92,12 @@ function savedVersion(facts: string | null): number {
   return facts === null ? 0 : ((JSON.parse(facts) as { version?: number }).version ?? 0);
 }
 
-/**
- * What is public stays fit to be. What it lacked before may still be lacking, and whoever ends registration by a
- * deadline that has passed means it.
- */
+/** What is public stays fit to be; what it lacked before may still be lacking. */
 async function refuseUnready(trx: Trx, app: App, before: EventRow, event: EventRow): Promise<void> {
   if (event.status !== "published") return;
   const seats = await seatsOf(trx, event.id);
-  const passed = new Set<Blocker>([...blockersOf(before, seats, app.now()), "deadline-passed"]);
-  const blockers = blockersOf(event, seats, app.now()).filter((one) => !passed.has(one));
+  const earlier = new Set(blockersOf(before, seats, app.now()));
+  const blockers = blockersOf(event, seats, app.now()).filter((one) => !earlier.has(one));
   if (blockers.length > 0) throw new Refusal("not-ready-to-publish", { blockers: blockers.join(",") });
 }
 

@@ -140,6 +140,7 @@ onBothEngines("what comes goes before what has been, and the nearest first", asy
     title: "Lean",
     slug: `on-${from}`,
     when: { kind: "date", from },
+    deadline: undefined,
   });
   for (const day of ["2016-01-01", "2017-11-20", "2018-06-01", "2015-11-10"]) await aSeminar(app, on(day));
   await aSeminar(app, { title: "Lean", slug: "undated", when: { kind: "unknown" } });
