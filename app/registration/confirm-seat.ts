@@ -6,7 +6,7 @@ import { takeWishedParts } from "./choices.ts";
 import { newInvitation, stampAfter, writeTo, type LetterOccasion } from "./letters.ts";
 import type { InvitingEvent } from "./queries.ts";
 import { holdsSeat, offerEndsAt } from "./rules.ts";
-import { toldNow } from "./told.ts";
+import { toldNow } from "./announcements/told.ts";
 
 /** Why somebody has a seat now, and how it is told. */
 export interface Confirming {

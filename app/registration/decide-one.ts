@@ -11,7 +11,7 @@ import { endRegistration } from "./end-registration.ts";
 import { stampAfter, writeTo } from "./letters.ts";
 import { hasFreeSeat } from "./promote.ts";
 import { nextWaiting, placeInLine, type InvitingEvent } from "./queries.ts";
-import { toldNow } from "./told.ts";
+import { toldNow } from "./announcements/told.ts";
 
 /** One registration that an organiser decides of, under the lock of its seats. */
 export interface Case {

@@ -10,7 +10,7 @@ import { isWithinLetterRate } from "./letter-rate.ts";
 import { newInvitation, stampAfter, writeTo } from "./letters.ts";
 import { invitingEvent, registrationById, registrationsOf, type InvitingEvent } from "./queries.ts";
 import { hasStarted, isLive } from "./rules.ts";
-import { toldNow } from "./told.ts";
+import { toldNow } from "./announcements/told.ts";
 
 /** Who is to have the seat. */
 export interface Colleague {

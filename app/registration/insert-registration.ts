@@ -2,12 +2,12 @@ import { sql } from "kysely";
 import type { App } from "#app/app.ts";
 import type { Instant, RegistrationRow, SeatKind, Trx } from "#db/schema.ts";
 import { noteParts } from "./choices.ts";
-import type { RegistrationWish } from "./form.ts";
+import type { RegistrationWish } from "./form/form.ts";
 import { keepAnswers, keepConsent, keepDiet } from "./keep-answers.ts";
 import { newInvitation } from "./letters.ts";
 import type { InvitingEvent } from "./queries.ts";
 import type { Place } from "./rules.ts";
-import { toldNow } from "./told.ts";
+import { toldNow } from "./announcements/told.ts";
 
 interface Placed extends RegistrationWish {
   readonly kind: SeatKind;

@@ -1,6 +1,6 @@
 import type { App } from "#app/app.ts";
 import type { Instant } from "#db/schema.ts";
-import type { RegistrationWish } from "./form.ts";
+import type { RegistrationWish } from "./form/form.ts";
 import { register, type FormRegistered } from "./register.ts";
 
 /**

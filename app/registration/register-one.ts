@@ -4,7 +4,7 @@ import type { Instant, SeatKind, Trx } from "#db/schema.ts";
 import { noteActivity } from "./activity.ts";
 import { answerKnown, answerTwin } from "./answer-known.ts";
 import { refuseUnknownParts, takeParts } from "./choices.ts";
-import type { RegistrationWish } from "./form.ts";
+import type { RegistrationWish } from "./form/form.ts";
 import { insertRegistration } from "./insert-registration.ts";
 import { writeTo } from "./letters.ts";
 import { invitingEvent, registrationsOf } from "./queries.ts";

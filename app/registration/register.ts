@@ -2,7 +2,7 @@ import type { App } from "#app/app.ts";
 import { Refusal } from "#app/refusal.ts";
 import type { Instant, SeatKind, Trx } from "#db/schema.ts";
 import { tellAboutColleagues, type ColleagueGot } from "./colleagues.ts";
-import type { RegistrationWish } from "./form.ts";
+import type { RegistrationWish } from "./form/form.ts";
 import { eventAndKinds } from "./queries.ts";
 import { registerOne, type Registered } from "./register-one.ts";
 import { refuseWithoutForm } from "./rules.ts";

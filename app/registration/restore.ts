@@ -9,7 +9,7 @@ import { stampAfter, writeTo } from "./letters.ts";
 import { hasFreeSeat } from "./promote.ts";
 import { invitingEvent, placeInLine, registrationById, registrationsOf } from "./queries.ts";
 import { isLive } from "./rules.ts";
-import { toldNow } from "./told.ts";
+import { toldNow } from "./announcements/told.ts";
 
 /**
  * Takes back that somebody was cancelled or declined, by the rules for one who asks now: a free seat where nobody

@@ -1,5 +1,5 @@
 import type { App } from "#app/app.ts";
-import { NOTHING_MORE } from "#app/registration/form.ts";
+import { NOTHING_MORE } from "#app/registration/form/form.ts";
 import { register } from "#app/registration/register.ts";
 
 /** Fills an event to the last seat, and lets some wait. */

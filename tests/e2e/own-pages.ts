@@ -1,7 +1,7 @@
 import type { App } from "#app/app.ts";
 import { newLink } from "#app/mail/link.ts";
 import { cancelRegistration } from "#app/registration/cancel.ts";
-import type { RegistrationWish } from "#app/registration/form.ts";
+import type { RegistrationWish } from "#app/registration/form/form.ts";
 import { register } from "#app/registration/register.ts";
 import { person } from "#tests/support/app.ts";
 

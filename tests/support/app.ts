@@ -8,7 +8,7 @@ import type { EventFacts } from "#app/events/event-facts.ts";
 import { publishEvent } from "#app/events/publish-event.ts";
 import { createOrganisation } from "#app/organisations/create-organisation.ts";
 import { organisationBySlug } from "#app/organisations/queries.ts";
-import { NOTHING_MORE, type RegistrationWish } from "#app/registration/form.ts";
+import { NOTHING_MORE, type RegistrationWish } from "#app/registration/form/form.ts";
 import type { EventRow, Instant, OrganisationRow } from "#db/schema.ts";
 import { testDatabase, type Engine } from "./engines.ts";
 

@@ -3,7 +3,7 @@ import { loadConfig } from "#app/config.ts";
 import { openApp } from "#app/context.ts";
 import { Refusal } from "#app/refusal.ts";
 import { cancelRegistration } from "#app/registration/cancel.ts";
-import { NOTHING_MORE, type RegistrationWish } from "#app/registration/form.ts";
+import { NOTHING_MORE, type RegistrationWish } from "#app/registration/form/form.ts";
 import { register } from "#app/registration/register.ts";
 import { openDatabase } from "#db/open.ts";
 import type { Db } from "#db/schema.ts";

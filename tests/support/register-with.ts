@@ -1,6 +1,6 @@
 import type { App } from "#app/app.ts";
 import { joinLine, type takeSeat } from "#app/events/seats.ts";
-import type { RegistrationWish } from "#app/registration/form.ts";
+import type { RegistrationWish } from "#app/registration/form/form.ts";
 import { insertRegistration } from "#app/registration/insert-registration.ts";
 import { invitingEvent } from "#app/registration/queries.ts";
 import { placeFor, type Place } from "#app/registration/rules.ts";

@@ -5,7 +5,7 @@ import type { Language } from "#app/language/language.ts";
 import type { RegistrationRow, SeatKind, Trx } from "#db/schema.ts";
 import { noteActivity } from "../activity.ts";
 import type { Decision } from "../cancel.ts";
-import { NOTHING_MORE } from "../form.ts";
+import { NOTHING_MORE } from "../form/form.ts";
 import { insertRegistration } from "../insert-registration.ts";
 import { writeTo } from "../letters.ts";
 import { hasFreeSeat } from "../promote.ts";

@@ -2,7 +2,7 @@ import type { App } from "#app/app.ts";
 import { Refusal } from "#app/refusal.ts";
 import type { Db, NoteRow, RegistrationRow } from "#db/schema.ts";
 import { noteActivity } from "../activity.ts";
-import { isLongerThan, MAX_ANSWER_CHARACTERS, written } from "../form-fields.ts";
+import { isLongerThan, MAX_ANSWER_CHARACTERS, written } from "../form/form-fields.ts";
 import { registrationById } from "../queries.ts";
 
 /** What an organiser wrote as a note, or why it is none. */

@@ -1,5 +1,5 @@
 import { plain } from "#app/fold.ts";
-import type { AddressFault } from "../address.ts";
+import type { AddressFault } from "../form/address.ts";
 import { fieldsIn, unquoted } from "./fields.ts";
 
 export type PersonFault = AddressFault | "name-missing" | "name-too-long" | "organisation-too-long";

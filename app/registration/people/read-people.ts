@@ -1,5 +1,5 @@
-import { addressOf } from "../address.ts";
-import { isLongerThan, MAX_CHARACTERS } from "../form-fields.ts";
+import { addressOf } from "../form/address.ts";
+import { isLongerThan, MAX_CHARACTERS } from "../form/form-fields.ts";
 import { personIn, type PersonFault } from "./person-in.ts";
 import { entriesIn } from "./entries-in.ts";
 

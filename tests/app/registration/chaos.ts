@@ -1,6 +1,6 @@
 import { offerPart } from "#app/events/offer-part.ts";
 import { addSession } from "#app/programme/add-session.ts";
-import { announce } from "#app/registration/announce.ts";
+import { announce } from "#app/registration/announcements/announce.ts";
 import { expireOffers } from "#app/registration/offers.ts";
 import { sweep } from "#app/registration/sweep.ts";
 import { addDays, plus } from "#app/time.ts";

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { App } from "#app/app.ts";
 import { cancelForPerson, cancelRegistration, type Decision } from "#app/registration/cancel.ts";
-import { changeCapacity } from "#app/registration/change-capacity.ts";
+import { changeCapacity } from "#app/registration/edit/change-capacity.ts";
 import { decline, giveSeat, putOnWaitlist, setPriority } from "#app/registration/decide.ts";
 import { register } from "#app/registration/register.ts";
 import { restoreRegistration } from "#app/registration/restore.ts";

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { App } from "#app/app.ts";
 import { cancelRegistration, type Decision } from "#app/registration/cancel.ts";
-import { changeCapacity } from "#app/registration/change-capacity.ts";
+import { changeCapacity } from "#app/registration/edit/change-capacity.ts";
 import { giveSeat, putOnWaitlist, setPriority } from "#app/registration/decide.ts";
 import { handOver } from "#app/registration/hand-over.ts";
 import { acceptOffer } from "#app/registration/offers.ts";

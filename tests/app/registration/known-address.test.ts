@@ -121,7 +121,7 @@ onBothEngines(
 onBothEngines("two spellings of one address are one person", async (engine) => {
   const app = await testApp(engine);
   const event = await aSeminar(app);
-  const { readRegistration } = await import("#app/registration/form.ts");
+  const { readRegistration } = await import("#app/registration/form/form.ts");
   for (const [index, email] of ["Åse@Blåbær.no", " åse@xn--blbr-roah.no"].entries()) {
     const form = readRegistration(
       new URLSearchParams({ name: "Åse", email, submission_key: `form-${index}` }),

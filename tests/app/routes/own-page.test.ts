@@ -10,7 +10,7 @@ import { action as change, loader as changing } from "#app/routes/registrations.
 import { action as handOver, loader as handing } from "#app/routes/registrations.$token.hand-over.tsx";
 import { loader as invitation } from "#app/routes/registrations.$token.invitation[.]ics.tsx";
 import { loader as ownPage } from "#app/routes/registrations.$token.tsx";
-import type { RegistrationWish } from "#app/registration/form.ts";
+import type { RegistrationWish } from "#app/registration/form/form.ts";
 import { letters, namesAndStatus } from "#tests/app/registration/left-behind.ts";
 import { aSeminar, MORNING, person, testApp, type SeminarWish, type TestApp } from "#tests/support/app.ts";
 import { onBothEngines } from "#tests/support/engines.ts";

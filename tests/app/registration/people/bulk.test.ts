@@ -5,7 +5,7 @@ import type { EventRow } from "#db/schema.ts";
 import { aConference, aSeminar, testApp } from "#tests/support/app.ts";
 import { onBothEngines } from "#tests/support/engines.ts";
 import { brokenInvariants, letters, namesAndStatus, seatsOf } from "../left-behind.ts";
-import { registered } from "../told.ts";
+import { registered } from "../announcements/told.ts";
 
 const BECAUSE: Decision = { accountId: "account-1", reason: "Rommet er mindre enn vi trodde." };
 const NO_REASON: Decision = { accountId: "account-1", reason: null };

@@ -12,7 +12,7 @@ import type { EventRow } from "#db/schema.ts";
 import { aConference, aSeminar, testApp } from "#tests/support/app.ts";
 import { queriesOf } from "#tests/support/counted.ts";
 import { onBothEngines } from "#tests/support/engines.ts";
-import { registered } from "../told.ts";
+import { registered } from "../announcements/told.ts";
 
 const ALL: PeopleWish = { tab: "all", search: "", sort: "arrival", page: 1 };
 

@@ -1,0 +1,56 @@
+import { placeInWords, type Placed } from "#app/events/place.ts";
+import { whenOf } from "#app/events/when.ts";
+import type { When } from "#app/time.ts";
+import type { Db, RegistrationRow, SeatKind } from "#db/schema.ts";
+import type { LetterFacts } from "#emails/facts.ts";
+import type { InvitingEvent } from "../queries.ts";
+
+type ToldPlace = Placed | { readonly stream_url: string | null };
+type Told = { readonly when: When } & ToldPlace;
+
+/**
+ * Time and place as one person must know them, in one text that is the same as long as nothing of it changes: what
+ * is stored as `registration.told`, and decides who hears of a change (rules.md §4).
+ */
+export function toldNow(event: InvitingEvent, kind: SeatKind): string {
+  return JSON.stringify(tellable(event, kind));
+}
+
+function tellable(event: InvitingEvent, kind: SeatKind): Told {
+  const { venue_id, room_id, place_text, stream_url } = event;
+  const place = kind === "stream" ? { stream_url } : { venue_id, room_id, place_text };
+  return { when: whenOf(event), ...place };
+}
+
+export interface Change {
+  /** What is no longer so; null of what still is. */
+  readonly before: LetterFacts["before"];
+  /** Whether the date was known to this person, and is known. */
+  readonly wasDated: boolean;
+  readonly isDated: boolean;
+}
+
+/** What has changed of an event since a person was last told. */
+export async function changeSince(
+  db: Db,
+  event: InvitingEvent,
+  registration: Pick<RegistrationRow, "told" | "kind">,
+): Promise<Change> {
+  const isDated = event.time_kind !== "unknown";
+  if (registration.told === null) return { before: null, wasDated: isDated, isDated };
+  const { when: was, ...place } = JSON.parse(registration.told) as Told;
+  const { when: is, ...placeNow } = tellable(event, registration.kind);
+  const before = {
+    when: isSame(was, is) ? null : was,
+    place: isSame(place, placeNow) ? null : await inWords(db, place),
+  };
+  return { before, wasDated: was.kind !== "unknown", isDated };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function inWords(db: Db, place: ToldPlace): Promise<string | null> {
+  return "stream_url" in place ? Promise.resolve(place.stream_url) : placeInWords(db, place);
+}
