@@ -2,7 +2,7 @@ import type { App } from "./app.ts";
 import type { Log } from "./log.ts";
 import { deliver } from "./mail/deliver.ts";
 import { purge } from "./privacy/purge.ts";
-import { announce } from "./registration/announce.ts";
+import { announce } from "./registration/announcements/announce.ts";
 import { expireOffers } from "./registration/offers.ts";
 import { sweep } from "./registration/sweep.ts";
 import { rebuildSearch } from "./search/rebuild.ts";

@@ -1,5 +1,5 @@
 import type { App } from "./app.ts";
-import { openReceipt, RECEIPT_MINUTES, sealReceipt, type Receipt } from "./registration/receipt.ts";
+import { openReceipt, RECEIPT_MINUTES, sealReceipt, type Receipt } from "./registration/form/receipt.ts";
 
 /** The cookie that tells the receipt page where the letter went. `__Host-` where the site is served over https. */
 export function receiptCookie(app: App, receipt: Receipt): string {

@@ -2,7 +2,7 @@ import { linkFromTerminal } from "#app/accounts/link-from-terminal.ts";
 import { makeAdmin } from "#app/accounts/make-admin.ts";
 import { loadConfig } from "#app/config.ts";
 import { closeApp, migrate, openApp } from "#app/context.ts";
-import { addressOf } from "#app/registration/address.ts";
+import { addressOf } from "#app/registration/form/address.ts";
 import { runCommand } from "#app/terminal.ts";
 
 const read = addressOf(process.argv[2] ?? "");

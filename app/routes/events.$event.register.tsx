@@ -14,9 +14,9 @@ import { appOf, arrivalOf, clientOf, readForm, refusalOf, statusOf } from "#app/
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { receiptCookie } from "#app/receipt-cookie.ts";
 import { Refusal } from "#app/refusal.ts";
-import { addressToAskAbout, withDecidedAddress } from "#app/registration/address-hint.ts";
-import { refuseTooManyForms } from "#app/registration/form-rate.ts";
-import { readRegistration } from "#app/registration/form.ts";
+import { addressToAskAbout, withDecidedAddress } from "#app/registration/form/address-hint.ts";
+import { refuseTooManyForms } from "#app/registration/form/form-rate.ts";
+import { readRegistration } from "#app/registration/form/form.ts";
 import { registerForDates } from "#app/registration/register-for-dates.ts";
 import { registerPageView, type FormAnswer } from "#app/views/register-page.ts";
 import { AddressQuestion, RegisterForm } from "#app/views/register-parts.tsx";

@@ -11,7 +11,7 @@ import { askedForm } from "#app/events/asked-form.ts";
 import { appOf, arrivalOf, readForm, refusalOf, statusOf } from "#app/http.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { Refusal } from "#app/refusal.ts";
-import { readChange } from "#app/registration/change-form.ts";
+import { readChange } from "#app/registration/form/change-form.ts";
 import { changeRegistration } from "#app/registration/change.ts";
 import { changePageView, type ChangeAnswer } from "#app/views/change-page.ts";
 import { AskedFields, DietFields, EnterButton } from "#app/views/form-parts.tsx";

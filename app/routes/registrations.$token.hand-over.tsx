@@ -11,7 +11,7 @@ import { appOf, arrivalOf, readForm, refusalOf } from "#app/http.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { receiptCookie } from "#app/receipt-cookie.ts";
 import { Refusal } from "#app/refusal.ts";
-import { readHandOver } from "#app/registration/change-form.ts";
+import { readHandOver } from "#app/registration/form/change-form.ts";
 import { handOver } from "#app/registration/hand-over.ts";
 import { handOverView } from "#app/views/hand-over-page.ts";
 import { standingOf } from "#app/views/own-standing.ts";

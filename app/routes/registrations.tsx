@@ -9,7 +9,7 @@ import { Page } from "#app/components/page.tsx";
 import { Column } from "#app/components/section.tsx";
 import { appOf, readForm } from "#app/http.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
-import { readOwnLinks } from "#app/registration/form.ts";
+import { readOwnLinks } from "#app/registration/form/form.ts";
 import { sendOwnLinks } from "#app/registration/send-own-links.ts";
 import { ownLinksView } from "#app/views/own-links-page.ts";
 

@@ -14,7 +14,7 @@ import { signedInAt } from "#app/guards.ts";
 import { appOf, readForm, refusalOf, seeOther, statusOf } from "#app/http.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { Refusal } from "#app/refusal.ts";
-import { addressOf } from "#app/registration/address.ts";
+import { addressOf } from "#app/registration/form/address.ts";
 import { askView } from "#app/views/sign-in.ts";
 
 /** As long as the code holds. */

@@ -5,7 +5,7 @@ import { faultSentence } from "#app/language/faults.ts";
 import type { Language } from "#app/language/language.ts";
 import { ownWords } from "#app/language/own-page.ts";
 import { registrationWords } from "#app/language/registration.ts";
-import type { Faults } from "#app/registration/read-form.ts";
+import type { Faults } from "#app/registration/form/read-form.ts";
 import { withFaultTitle } from "./change-page.ts";
 import { ownHead } from "./own-page.ts";
 

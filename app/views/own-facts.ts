@@ -15,7 +15,7 @@ import { langIfOther, said } from "./text.ts";
 /** All that a person has said; of food only that something was said. */
 export function ownFacts(
   registration: RegistrationRow,
-  { event, seats }: EventPage,
+  { event, seats }: Pick<EventPage, "event" | "seats">,
   asked: AskedForm,
   given: Given,
   language: Language,

@@ -3,7 +3,7 @@ import { inLanguage } from "#app/language/address.ts";
 import type { Language } from "#app/language/language.ts";
 import { faultSentence } from "#app/language/faults.ts";
 import { registrationWords } from "#app/language/registration.ts";
-import type { ReadOwnLinks } from "#app/registration/form.ts";
+import type { ReadOwnLinks } from "#app/registration/form/form.ts";
 import { frameFor } from "./frame.ts";
 
 /** What came back with a form that could not be taken. */

@@ -3,7 +3,7 @@ import type { EventPage } from "#app/events/event-page.ts";
 import { inLanguage } from "#app/language/address.ts";
 import type { Language } from "#app/language/language.ts";
 import { registrationWords } from "#app/language/registration.ts";
-import type { Receipt } from "#app/registration/receipt.ts";
+import type { Receipt } from "#app/registration/form/receipt.ts";
 import { whenAndWhere } from "./event.ts";
 import { frameFor } from "./frame.ts";
 import { langIfOther } from "./text.ts";

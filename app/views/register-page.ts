@@ -9,7 +9,7 @@ import { refusalSentence } from "#app/language/refusals.ts";
 import { registrationWords } from "#app/language/registration.ts";
 import { siteWords } from "#app/language/site.ts";
 import { Refusal } from "#app/refusal.ts";
-import type { Faults } from "#app/registration/read-form.ts";
+import type { Faults } from "#app/registration/form/read-form.ts";
 import type { Instant } from "#db/schema.ts";
 import { whenAndWhere } from "./event.ts";
 import { errorsOf, faultSentences, fullPartSentence } from "./fault-sentences.ts";

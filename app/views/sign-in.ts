@@ -6,7 +6,7 @@ import { refusalSentence } from "#app/language/refusals.ts";
 import { registrationWords } from "#app/language/registration.ts";
 import { signInWords } from "#app/language/sign-in.ts";
 import type { Refusal } from "#app/refusal.ts";
-import type { AddressFault } from "#app/registration/address.ts";
+import type { AddressFault } from "#app/registration/form/address.ts";
 import { frameFor } from "./frame.ts";
 
 /** What came back with a form that could not be taken. */
