@@ -14,7 +14,10 @@ export interface GivenDiet {
   readonly note: string | null;
 }
 
-/** Stores what a person has answered, in the place of what was there. */
+/**
+ * Stores what a person has answered, in the place of what was there. An answer to what is no longer asked is dropped:
+ * the question went while the form was on its way. Under the lock of the seats, which a question's removal takes too.
+ */
 export async function keepAnswers(
   trx: Trx,
   app: App,
@@ -22,8 +25,9 @@ export async function keepAnswers(
   answers: readonly GivenAnswer[],
 ): Promise<void> {
   await trx.deleteFrom("answer").where("registration_id", "=", registrationId).execute();
-  if (answers.length === 0) return;
-  const rows = answers.map(({ questionId, optionId, text }) => ({
+  const fitting = await stillAsked(trx, answers);
+  if (fitting.length === 0) return;
+  const rows = fitting.map(({ questionId, optionId, text }) => ({
     id: app.newId(),
     registration_id: registrationId,
     question_id: questionId,
@@ -31,6 +35,23 @@ export async function keepAnswers(
     text,
   }));
   await trx.insertInto("answer").values(rows).execute();
+}
+
+async function stillAsked(trx: Trx, answers: readonly GivenAnswer[]): Promise<GivenAnswer[]> {
+  if (answers.length === 0) return [];
+  const asked = await trx
+    .selectFrom("question")
+    .leftJoin("question_option", "question_option.question_id", "question.id")
+    .select(["question.id", "question_option.id as option_id"])
+    .where(
+      "question.id",
+      "in",
+      answers.map((answer) => answer.questionId),
+    )
+    .execute();
+  return answers.filter(({ questionId, optionId }) =>
+    asked.some((one) => one.id === questionId && (optionId === null || one.option_id === optionId)),
+  );
 }
 
 /** Stores what to serve a person, in the place of what was there; nothing when there is nothing to say. */

@@ -3,6 +3,7 @@ import { insertOption } from "#app/events/ask-question.ts";
 import { keptQuestion, type KeptQuestion, type QuestionFields } from "#app/events/edit/questions.ts";
 import { settle, type Edit } from "#app/events/edit/save.ts";
 import { saveEvent } from "#app/events/save-event.ts";
+import { lockAllSeats } from "#app/events/seats.ts";
 import { Refusal } from "#app/refusal.ts";
 import type { EventRow, QuestionOptionRow, QuestionRow, Trx } from "#db/schema.ts";
 
@@ -24,6 +25,8 @@ export function changeQuestion(
   const wanted = keptQuestion(fields);
   return app.db.transaction().execute(async (trx) => {
     const saved = await saveEvent(trx, app, eventId, async () => {
+      // No form is on its way while this lasts.
+      await lockAllSeats(trx, eventId);
       const before = await questionOf(trx, eventId, questionId);
       if (isSame(before, wanted)) return null;
       await dropUnfit(trx, before, wanted, dropAnswers);
@@ -49,6 +52,8 @@ export function removeQuestion(
 ): Promise<EventRow> {
   return app.db.transaction().execute(async (trx) => {
     const saved = await saveEvent(trx, app, eventId, async () => {
+      // No form is on its way while this lasts.
+      await lockAllSeats(trx, eventId);
       const before = await questionOf(trx, eventId, questionId);
       await dropUnfit(trx, before, null, dropAnswers);
       await trx.deleteFrom("question").where("id", "=", questionId).execute();

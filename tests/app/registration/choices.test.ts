@@ -145,6 +145,28 @@ onBothEngines("answers, diet and consent are kept, and a taken-back consent says
   ]);
 });
 
+onBothEngines(
+  "an answer to a question that went while the form was on its way is dropped",
+  async (engine) => {
+    const { app, slug, eventId } = await withSessions(engine, { capacity: 60, limit: 1 });
+    const question = await askQuestion(app, eventId, { kind: "text", text: "Hva vil du lære?" });
+    const answers = [{ questionId: question.id, optionId: null, text: "Alt" }];
+    await app.db.deleteFrom("question").execute();
+    const { status, registrationId } = await register(app, slug, person(1, { answers }), MORNING);
+
+    expect(status).toBe("confirmed");
+    expect(await app.db.selectFrom("answer").selectAll().execute()).toEqual([]);
+    const wish = {
+      name: "Prøvedeltaker 1",
+      organisation: null,
+      diet: undefined,
+      parts: [],
+      wantsNewsletter: false,
+    };
+    expect((await changeRegistration(app, registrationId, { ...wish, answers })).isChanged).toBe(true);
+  },
+);
+
 onBothEngines("a seat handed over keeps its sessions; diet and links stay behind", async (engine) => {
   const { app, slug, a } = await withSessions(engine, { capacity: 1, limit: 1 });
   const { registrationId } = await register(
