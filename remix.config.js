@@ -29,6 +29,18 @@ const pages = {
   "organise/letters/:letter": "organise.letters.$letter",
   "organise/letters/:letter/link": "organise.letters.$letter.link",
   "organise/letters/:letter/sending": "organise.letters.$letter.sending",
+  "organise/events/:event/people": "organise.events.$event.people",
+  "organise/events/:event/people/:registration": "organise.events.$event.people.$registration",
+  "organise/events/:event/people/:registration/seat": "organise.events.$event.people.$registration.seat",
+  "organise/events/:event/people/:registration/place-in-line":
+    "organise.events.$event.people.$registration.place-in-line",
+  "organise/events/:event/people/:registration/rejection":
+    "organise.events.$event.people.$registration.rejection",
+  "organise/events/:event/people/:registration/cancellation":
+    "organise.events.$event.people.$registration.cancellation",
+  "organise/events/:event/people/:registration/restoration":
+    "organise.events.$event.people.$registration.restoration",
+  "organise/events/:event/people/:registration/notes": "organise.events.$event.people.$registration.notes",
   privacy: "privacy",
   accessibility: "accessibility",
 };
@@ -39,6 +51,7 @@ const resources = {
   "events/:event/calendar.ics": "events.$event.calendar[.]ics",
   "series/:series/calendar.ics": "series.$series.calendar[.]ics",
   "organisers/:organiser/calendar.ics": "organisers.$organiser.calendar[.]ics",
+  "organise/events/:event/people.csv": "organise.events.$event.people[.]csv",
   "organise/letters/:letter/html": "organise.letters.$letter.html",
   "organise/letters/:letter/letter.eml": "organise.letters.$letter.letter[.]eml",
   "api/v1/events": "api.v1.events",

@@ -5,7 +5,9 @@ import { organisedEvent, type OrganisedEvent } from "./events/organised-events.t
 import { appOf, forbidden, notFound, seeOther } from "./http.ts";
 import { inLanguage, languageOf } from "./language/address.ts";
 import { seenLetter, type SeenLetter } from "./mail/letter-list.ts";
+import { registrationById } from "./registration/queries.ts";
 import { sessionIn } from "./session-cookie.ts";
+import type { RegistrationRow } from "#db/schema.ts";
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs;
 
@@ -51,6 +53,37 @@ export async function requireEditor(args: Args, eventSlug: string): Promise<Orga
   const organiser = await requireOrganiser(args, eventSlug);
   if (!mayEdit(organiser, organiser.event.organisation_id)) throw forbidden();
   return organiser;
+}
+
+/** An organiser at one of the people of their event. */
+export interface PersonReader extends Organiser {
+  readonly registration: RegistrationRow;
+  /** Whether it is theirs to decide of as well. */
+  readonly mayEdit: boolean;
+}
+
+/**
+ * Whoever is signed in, and the registration at an address: looked up through its event.
+ *
+ * @throws Response as `requireOrganiser`; 404 also for a registration of another event
+ */
+export async function requirePerson(args: Args): Promise<PersonReader> {
+  const organiser = await requireOrganiser(args, args.params.event ?? "");
+  const registration = await registrationById(appOf(args).db, args.params.registration ?? "");
+  if (registration?.event_id !== organiser.event.id) throw notFound();
+  return { ...organiser, registration, mayEdit: mayEdit(organiser, organiser.event.organisation_id) };
+}
+
+/**
+ * As `requirePerson`, for what changes something.
+ *
+ * @throws Response 403 for one who may only look; 404 for somebody who has been forgotten
+ */
+export async function requirePersonEditor(args: Args): Promise<PersonReader> {
+  const reader = await requirePerson(args);
+  if (!reader.mayEdit) throw forbidden();
+  if (reader.registration.name === "") throw notFound();
+  return reader;
 }
 
 /** One who is signed in, at a letter that is theirs to see. */

@@ -72,7 +72,7 @@ function cellsOf(row: Row) {
     <StatusChip tone={row.status.tone} variant="bare">
       {row.status.words}
     </StatusChip>,
-    row.registered ?? "–",
+    <a href={row.people.href}>{row.people.text}</a>,
     row.waiting ?? "–",
     row.deadline ?? "–",
     row.letters ? (

@@ -16,6 +16,7 @@ import type { Instant, SeatsRow } from "#db/schema.ts";
 import { sentenceStart } from "#app/language/days-and-months.ts";
 import { searchIn, sorted, sortsOf, type Counted } from "./organise-order.ts";
 import { organiserFrame } from "./organiser-frame.ts";
+import { peoplePath } from "./people-list.ts";
 import { chipOf, type Chip } from "./status.ts";
 import { langIfOther } from "./text.ts";
 
@@ -98,11 +99,14 @@ function rowOf(
     organisation: event.organisation_acronym ?? event.organisation_name,
     unlisted: event.is_unlisted === 1 ? words.unlisted : null,
     status: statusOf(event, seats, language, now),
-    registered: own
-      ? capacity === null
-        ? words.noLimit(registered)
-        : words.registeredOf(registered, capacity)
-      : null,
+    people: {
+      href: peoplePath(event, language),
+      text: own
+        ? capacity === null
+          ? words.noLimit(registered)
+          : words.registeredOf(registered, capacity)
+        : words.people,
+    },
     waiting: own ? String(waiting) : null,
     deadline: deadlineOf(event, language, now),
     letters:

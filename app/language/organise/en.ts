@@ -14,6 +14,7 @@ export const en: OrganiseWords = {
     registered: "Registered",
     registeredOf: (taken, capacity) => `${taken} of ${capacity}`,
     noLimit: (taken) => `${taken}, no limit`,
+    people: "People",
     waiting: "Waiting",
     deadline: "Deadline",
     letters: "Letters",

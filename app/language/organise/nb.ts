@@ -15,6 +15,7 @@ export const nb = {
     registered: "Påmeldte",
     registeredOf: (taken: number, capacity: number) => `${taken} av ${capacity}`,
     noLimit: (taken: number) => `${taken}, ingen grense`,
+    people: "Påmeldte",
     waiting: "Venter",
     deadline: "Frist",
     letters: "Brev",

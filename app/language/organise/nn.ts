@@ -14,6 +14,7 @@ export const nn: OrganiseWords = {
     registered: "Påmelde",
     registeredOf: (taken, capacity) => `${taken} av ${capacity}`,
     noLimit: (taken) => `${taken}, inga grense`,
+    people: "Påmelde",
     waiting: "Ventar",
     deadline: "Frist",
     letters: "Brev",

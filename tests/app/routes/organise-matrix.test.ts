@@ -23,10 +23,21 @@ const FOR_ALL_WHO_ARE_IN: Row = ["in", 200, 200, 200, 200, 200, 200];
 const THEIR_OWN: Row = ["in", 404, 200, 200, 200, 404, 200];
 const THEIR_OWN_ELSEWHERE: Row = ["in", 404, 303, 303, 303, 404, 303];
 const EDITORS: Row = ["in", 404, 403, 303, 303, 404, 303];
+/** They may, and the house rules say no: the one registration there is has the seat. */
+const EDITORS_REFUSED: Row = ["in", 404, 403, 409, 409, 404, 409];
 
 /** Who may what. A new address on the organiser's side has no line here, and fails. */
 const policies: Record<string, Policy> = {
   organise: { get: FOR_ALL_WHO_ARE_IN, post: null },
+  "organise.events.$event.people": { get: THEIR_OWN, post: null },
+  "organise.events.$event.people[.]csv": { get: ["in", 404, 403, 200, 200, 404, 200], post: null },
+  "organise.events.$event.people.$registration": { get: THEIR_OWN, post: null },
+  "organise.events.$event.people.$registration.seat": { get: THEIR_OWN, post: EDITORS },
+  "organise.events.$event.people.$registration.place-in-line": { get: THEIR_OWN, post: EDITORS_REFUSED },
+  "organise.events.$event.people.$registration.rejection": { get: THEIR_OWN, post: EDITORS_REFUSED },
+  "organise.events.$event.people.$registration.cancellation": { get: THEIR_OWN, post: EDITORS },
+  "organise.events.$event.people.$registration.restoration": { get: THEIR_OWN, post: EDITORS },
+  "organise.events.$event.people.$registration.notes": { get: THEIR_OWN, post: EDITORS },
   "organise.letters": { get: FOR_ALL_WHO_ARE_IN, post: null },
   "organise.letters.$letter": { get: THEIR_OWN, post: null },
   "organise.letters.$letter.html": { get: THEIR_OWN, post: null },
@@ -46,7 +57,7 @@ test("every address of the organiser's side has its policy", () => {
 
 test("who may what on the organiser's side", { timeout: 60_000 }, async () => {
   const app = await testApp("sqlite", { config: { hasDemo: false } });
-  const { sessions, letter } = await furnished(app);
+  const { sessions, params } = await furnished(app);
   for (const { file, path } of organiserRoutes()) {
     const { loader, action } = await doorsOf(file);
     const policy = policies[file]!;
@@ -54,18 +65,15 @@ test("who may what on the organiser's side", { timeout: 60_000 }, async () => {
       const row: (number | "in")[] = [];
       for (const role of ROLES) {
         const session = sessions[role];
-        const args = argsFor(app, path.replace(":letter", letter), {
-          session,
-          params: { letter },
-          form,
-        });
+        const own = path.replace(/:(\w+)/g, (_, name: keyof typeof params) => params[name]);
+        const args = argsFor(app, own, { session, params, form });
         const { status, location } = await answerOf(() => door(args));
         row.push(location && /^\/(?:nn\/|en\/)?sign-in\?next=/.test(location) ? "in" : status);
       }
       return row;
     };
     expect({ path, row: await ask(loader!) }).toEqual({ path, row: policy.get });
-    expect({ path, row: action ? await ask(action, { name: "own" }) : null }).toEqual({
+    expect({ path, row: action ? await ask(action, { name: "own", note: "Kommer sent." }) : null }).toEqual({
       path,
       row: policy.post,
     });
@@ -98,7 +106,7 @@ async function furnished(app: TestApp) {
   const home = await anOrganiser(app);
   const elsewhere = await createOrganisation(app, { name: "Etaten", kind: "directorate" });
   const event = await aSeminar(app, { isDemonstration: true });
-  await register(app, event.slug, person(1), MORNING);
+  const { registrationId } = await register(app, event.slug, person(1), MORNING);
   const { id: letter } = await app.db
     .updateTable("outbox")
     .set({ state: "failed" })
@@ -115,5 +123,5 @@ async function furnished(app: TestApp) {
   const sessions: Partial<Record<Role, string>> = {};
   for (const [role, account] of Object.entries(accounts))
     sessions[role as Role] = await sessionOf(app, account);
-  return { sessions, letter };
+  return { sessions, params: { letter, event: event.slug, registration: registrationId } };
 }

@@ -57,7 +57,7 @@ onBothEngines(
       link: { href: "/events/fullt" },
       organisation: "Difi",
       status: { tone: "waitlist", words: "Fullt, venteliste" },
-      registered: "2 av 2",
+      people: { href: "/organise/events/fullt/people", text: "2 av 2" },
       waiting: "1",
       deadline: "28. november",
       letters: { href: "/organise/letters?event=fullt", text: "3 brev", failed: "1 feilet" },
