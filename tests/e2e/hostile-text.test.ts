@@ -5,7 +5,7 @@ import type { App } from "#app/app.ts";
 import { MORNING } from "#tests/support/app.ts";
 import { launchBrowser } from "#tests/support/chromium.ts";
 import { openHouse, type House } from "#tests/support/house.ts";
-import { furnishWithTexts, ownPageOf, textPaths } from "./texts.ts";
+import { decideWith, furnishWithTexts, ownPageOf, textPaths } from "./texts.ts";
 import { faultsIn } from "./valid-html.ts";
 
 /** All that has broken pages of others, in one text. */
@@ -26,7 +26,7 @@ const writing = {
 
 /** Columns that hold a word of ours, a key or a time; everything else is text that somebody wrote. */
 const OURS =
-  /(?:^|\.)(?:id|slug|lang|language|kind|type|status|zone|role|captions|path|allocation|attendance|theme)$|_(?:id|at|on|kind|mode|uid|count|languages)$|submission_key|cancel_cause|organizer_|home_url|accessibility_url|stream_url|registration_url|programme_url|details_url|\.url$|_email$|\.email$/;
+  /(?:^|\.)(?:id|slug|lang|language|kind|type|status|zone|role|captions|path|allocation|attendance|theme)$|_(?:id|at|on|kind|mode|uid|count|languages)$|submission_key|cancel_cause|ended_as|override_actor|registration\.told$|diet\.choices|organizer_|home_url|accessibility_url|stream_url|registration_url|programme_url|details_url|\.url$|_email$|\.email$/;
 const TABLES = [
   "organisation",
   "series",
@@ -46,6 +46,10 @@ const TABLES = [
   "material",
   "article",
   "registration",
+  "question",
+  "question_option",
+  "answer",
+  "diet",
 ];
 
 let browser: Browser;
@@ -59,6 +63,7 @@ beforeAll(async () => {
     launchBrowser(),
     openHouse({ clock: MORNING, furnish: (app) => furnishWithTexts(app, writing) }),
   ]);
+  await decideWith(house.app, writing);
   own = await ownPageOf(house.app, { name: writing.text("registration.name"), organisation: PAYLOAD });
   page = await browser.newPage({ viewport: { width: 320, height: 800 } });
   page.on("dialog", (dialog) => {

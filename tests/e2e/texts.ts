@@ -1,18 +1,23 @@
 import type { App } from "#app/app.ts";
 import { addPicture } from "#app/articles/add-picture.ts";
 import { publishArticle } from "#app/articles/publish-article.ts";
+import { askQuestion } from "#app/events/ask-question.ts";
 import { callOff, moveEvent, recordHeadcount, relateEvents } from "#app/events/change-event.ts";
 import { addImportantDate, createOffer } from "#app/events/create-offer.ts";
 import { createSeries } from "#app/events/create-series.ts";
 import { createVenue } from "#app/events/create-venue.ts";
 import { draftEvent } from "#app/events/draft-event.ts";
 import type { EventFacts } from "#app/events/event-facts.ts";
+import { offerPart } from "#app/events/offer-part.ts";
 import { publishEvent } from "#app/events/publish-event.ts";
 import { newLink } from "#app/mail/link.ts";
 import { addMaterial } from "#app/materials/add-material.ts";
 import { createOrganisation } from "#app/organisations/create-organisation.ts";
 import { addAppearance, type AppearanceFacts } from "#app/programme/add-appearance.ts";
 import { addSession, addTrack } from "#app/programme/add-session.ts";
+import { giveSeat, putOnWaitlist } from "#app/registration/decide.ts";
+import { changeCapacity } from "#app/registration/edit/change-capacity.ts";
+import { registrationById } from "#app/registration/queries.ts";
 import { register } from "#app/registration/register.ts";
 import type { EventRow } from "#db/schema.ts";
 import { person } from "#tests/support/app.ts";
@@ -82,7 +87,7 @@ export async function furnishWithTexts(app: App, writing: Writing): Promise<void
     isStepFree: true,
     hasHearingLoop: true,
     accessibilityNote: text("venue.accessibility_note"),
-    rooms: [{ name: text("room.name"), capacity: 20 }],
+    rooms: [{ name: text("room.name"), capacity: 20 }, { name: text("room.name") }],
   });
   const offer = await createOffer(app, {
     organisationId: organisation.id,
@@ -142,6 +147,7 @@ export async function furnishWithTexts(app: App, writing: Writing): Promise<void
   const whole = await published({ slug: "alt", when: { kind: "instant", ...december }, registration: own });
   await moveEvent(app, whole.id, {
     when: { kind: "instant", ...december, starts: "2017-12-05T10:00" },
+    roomId: venue.rooms[1]!.id,
     previousPlace: text("event.previous_place"),
   });
   const held = await published({
@@ -151,6 +157,7 @@ export async function furnishWithTexts(app: App, writing: Writing): Promise<void
   });
   await relateEvents(app, whole.id, held.id, "previous");
   for (const event of [whole, held]) await addWhatStandsAround(app, event, writing);
+  await askMore(app, whole.id, writing);
 
   const called = await published({
     slug: "avlyst",
@@ -177,6 +184,24 @@ export async function furnishWithTexts(app: App, writing: Writing): Promise<void
     registration: { mode: "email", address: "kontakt@example.no" },
   });
   await published({ slug: "andre-dato", when: { kind: "date", from: "2017-12-19" }, registration: own });
+}
+
+/** Each kind of question, and a session to choose. */
+async function askMore(app: App, eventId: string, { text, lang }: Writing): Promise<void> {
+  const options = [text("question_option.text"), "?"];
+  for (const kind of ["text", "choice", "several", "yes-no"] as const) {
+    const question = { kind, text: text("question.text"), help: text("question.help"), lang };
+    await askQuestion(app, eventId, {
+      ...question,
+      ...(kind !== "text" && kind !== "yes-no" && { options }),
+    });
+  }
+  const session = await app.db
+    .selectFrom("session")
+    .select("id")
+    .where("event_id", "=", eventId)
+    .executeTakeFirstOrThrow();
+  await offerPart(app, eventId, { sessionId: session.id }, null);
 }
 
 async function addWhatStandsAround(app: App, { id: eventId, starts_on }: EventRow, writing: Writing) {
@@ -251,9 +276,31 @@ async function organiserOf(app: App, eventId: string): Promise<string> {
   return organisation_id;
 }
 
-/** The own page of one who has written such texts too. */
+/** What organisers have written of people: why one was put first in a full room, beyond the limit. */
+export async function decideWith(app: App, { text }: Writing): Promise<void> {
+  const [first, second] = [
+    await register(app, "andre-dato", person(11, { kind: "physical" }), app.now()),
+    await register(app, "andre-dato", person(12, { kind: "physical" }), app.now()),
+  ];
+  const { event_id } = (await registrationById(app.db, first.registrationId))!;
+  const full = { capacity: 1, accountId: "account", keepRegistered: true };
+  await changeCapacity(app, event_id, "physical", full);
+  const because = { accountId: "account", reason: text("registration.status_reason") };
+  await putOnWaitlist(app, second.registrationId, because);
+  await giveSeat(app, second.registrationId, because, text("registration.override_reason"));
+}
+
+/** The own page of one who has written such texts too, in answer to each question. */
 export async function ownPageOf(app: App, wish: { name: string; organisation: string }): Promise<string> {
-  const { registrationId } = await register(app, "alt", person(1, { ...wish, kind: "physical" }), app.now());
+  const questions = await app.db.selectFrom("question").select("id").where("kind", "=", "text").execute();
+  const answers = questions.map(({ id }) => ({ questionId: id, optionId: null, text: wish.name }));
+  const diet = { choices: [], note: wish.name };
+  const { registrationId } = await register(
+    app,
+    "alt",
+    person(1, { ...wish, kind: "physical", answers, diet }),
+    app.now(),
+  );
   const expiresAt = "2018-06-01T00:00:00.000Z";
   return `/registrations/${await newLink(app.db, app, { purpose: "registration", registrationId, expiresAt })}`;
 }

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import config from "../../remix.config.js";
+import { MORNING } from "#tests/support/app.ts";
+import { openHouse, type House } from "#tests/support/house.ts";
+import { linkTo } from "./desk.ts";
+import { ownPage } from "./own-pages.ts";
+
+/** Every field that a form of ours has, and some that none has. */
+const FIELDS = [
+  ...["name", "email", "organisation", "kind", "submission_key", "website", "hint", "hinted", "email-is"],
+  ...["colleague-1-name", "colleague-1-email", "colleague-11-email", "add-colleague", "newsletter"],
+  ...["diet", "diet-note", "forget-diet", "day", "part-1", "part-99", "question-x", "question-", "also"],
+  ...["code", "next", "reason", "override", "note", "q", "sort", "page", "state", "mark"],
+  ...["__proto__", "constructor", "intent", "name[]", "\u0000"],
+];
+
+/** What no form of ours sends. */
+const HOSTILE = [
+  "",
+  "\u0000",
+  "x".repeat(2_000),
+  "'; drop table registration; --",
+  "<script>1</script>\r\nBcc: a@b.no",
+];
+
+const PARAMS: Readonly<Record<string, readonly string[]>> = {
+  event: ["seats-demo", "alt-mulig", "utkast", "__proto__", "%00"],
+};
+const ANY = ["nope", "__proto__", "%00", "..%2f..%2f", "9".repeat(300)];
+
+let house: House;
+let cookie: string;
+let known: Record<string, string>;
+
+beforeAll(async () => {
+  house = await openHouse({ clock: MORNING });
+  cookie = await signedIn(house);
+  known = await knownParams(house);
+}, 120_000);
+afterAll(() => house?.close());
+
+test.each(addresses())(
+  "%s takes whatever is sent, and never fails",
+  { timeout: 120_000 },
+  async (address) => {
+    const before = house.server.output().length;
+    for (const path of filledIn(address)) {
+      for (const visitor of ["", cookie]) {
+        for (const body of bodies()) {
+          const { status } = await fetch(house.url + path, {
+            method: "POST",
+            redirect: "manual",
+            headers: { Origin: house.url, Cookie: visitor },
+            body,
+          });
+          expect({ path, status, is: status < 500 }).toEqual({ path, status, is: true });
+        }
+        const { status } = await fetch(house.url + path, {
+          redirect: "manual",
+          headers: { Cookie: visitor },
+        });
+        expect({ path, status, is: status < 500 }).toEqual({ path, status, is: true });
+      }
+    }
+    expect(house.server.output().slice(before)).not.toMatch(/failed/);
+  },
+);
+
+/** Each address once, without a language before it. */
+function addresses(): string[] {
+  const found: string[] = [];
+  const collect = (path: string) => void found.push(`/${path}`);
+  void config.routes!(((define: (route: typeof collect) => void) => define(collect)) as never);
+  return found.filter((path) => !/^\/(?:nn|en)(?:\/|$)/.test(path) && path !== "/sign-out");
+}
+
+/** The address as it should be, and as it should not. */
+function filledIn(address: string): string[] {
+  const names = [...address.matchAll(/:(\w+)/g)].map((match) => match[1]!);
+  if (names.length === 0) return [address];
+  const fill = (value: (name: string) => string) =>
+    address.replace(/:(\w+)/g, (_, name: string) => value(name));
+  return [
+    fill((name) => known[name] ?? "nope"),
+    ...ANY.map((wrong, index) => fill((name) => PARAMS[name]?.[index] ?? wrong)),
+  ];
+}
+
+function bodies(): URLSearchParams[] {
+  const all = HOSTILE.map((value) => new URLSearchParams(FIELDS.map((field) => [field, value])));
+  const twice = new URLSearchParams(
+    FIELDS.flatMap((field) => [
+      [field, "a"],
+      [field, "b@example.org"],
+    ]),
+  );
+  return [...all, twice];
+}
+
+async function knownParams({ app }: House): Promise<Record<string, string>> {
+  const token = (await ownPage(app, "talkative").catch(() => ownPage(app, "confirmed"))).split("/").at(-1)!;
+  const { id: registration, event_id } = await app.db
+    .selectFrom("registration")
+    .select(["id", "event_id"])
+    .orderBy("id", "desc")
+    .executeTakeFirstOrThrow();
+  const event = await app.db
+    .selectFrom("event")
+    .select("slug")
+    .where("id", "=", event_id)
+    .executeTakeFirstOrThrow();
+  const letter = await app.db
+    .selectFrom("outbox")
+    .select("id")
+    .orderBy("id", "desc")
+    .executeTakeFirstOrThrow();
+  return { token, registration, event: event.slug, letter: letter.id };
+}
+
+async function signedIn(at: House): Promise<string> {
+  const { headers } = await fetch(await linkTo(at), {
+    method: "POST",
+    redirect: "manual",
+    headers: { Origin: at.url },
+    body: new URLSearchParams(),
+  });
+  return headers.getSetCookie()[0]!.split(";")[0]!;
+}
