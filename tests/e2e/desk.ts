@@ -38,3 +38,13 @@ export async function firstLetter(page: Page, house: House): Promise<Response> {
   await signedIn(page, house, "/organise/letters");
   return leadOn(page, () => page.locator(".ledger__title a").first().click());
 }
+
+export async function firstWaiting(page: Page, house: House): Promise<Response> {
+  await signedIn(page, house, "/organise/events/fullt-demo/people?state=waitlisted");
+  return leadOn(page, () => page.locator(".ledger__title a").first().click());
+}
+
+export async function refusedSeat(page: Page, house: House): Promise<Response> {
+  await firstWaiting(page, house);
+  return leadOn(page, () => page.locator("form[action$='/seat'] button").click());
+}

@@ -1,6 +1,15 @@
 import type { Page, Response } from "playwright-core";
 import type { House } from "#tests/support/house.ts";
-import { askForCode, firstLetter, linkTo, signedIn, signInWithFault, wrongCode } from "./desk.ts";
+import {
+  askForCode,
+  firstLetter,
+  firstWaiting,
+  linkTo,
+  refusedSeat,
+  signedIn,
+  signInWithFault,
+  wrongCode,
+} from "./desk.ts";
 import {
   addColleagues,
   askWithFault,
@@ -159,6 +168,11 @@ export const sitePages: readonly SitePage[] = [
   desk("the organiser's events", "/organise"),
   desk("the organiser's events, sorted", "/en/organise?sort=registered&q=demo"),
   desk("no events of an organiser's by that name", "/organise?q=finnes-ikke"),
+  desk("the people of a full event", "/organise/events/fullt-demo/people"),
+  desk("those who wait, and are not found", "/nn/organise/events/fullt-demo/people?state=waitlisted&q=ingen"),
+  desk("the people of an event to which nobody comes", "/en/organise/events/seats-demo/people"),
+  { name: "one who waits", status: 200, open: firstWaiting },
+  { name: "one who waits, refused a seat", status: 409, open: refusedSeat },
   desk("the letters", "/organise/letters"),
   desk("the failed letters, of which there are none", "/nn/organise/letters?state=failed"),
   { name: "a letter", status: 200, open: firstLetter },
