@@ -44,7 +44,7 @@ export async function registerOne(trx: Trx, app: App, asked: Asked): Promise<Reg
   const tookParts = status === "confirmed" && !(sent && isLive(sent.status)) ? wish.parts : [];
   // Before the address is answered: what is full is said to a known one as to a new one.
   await takeParts(trx, event, tookParts);
-  await refuseUnknownParts(trx, event, wish.parts);
+  if (tookParts.length === 0) await refuseUnknownParts(trx, event, wish.parts);
   if (known) return answerKnown(trx, app, event, seats, known, { wish, status, tookParts });
 
   const waitingSeq = status === "waitlisted" ? await joinLine(trx, event.id, kind) : null;

@@ -4,6 +4,7 @@ import { MORNING } from "#tests/support/app.ts";
 import { openHouse, type House } from "#tests/support/house.ts";
 import { linkTo } from "./desk.ts";
 import { ownPage } from "./own-pages.ts";
+import { furnishWithStates } from "./states.ts";
 
 /** Every field that a form of ours has, and some that none has. */
 const FIELDS = [
@@ -33,7 +34,7 @@ let cookie: string;
 let known: Record<string, string>;
 
 beforeAll(async () => {
-  house = await openHouse({ clock: MORNING });
+  house = await openHouse({ clock: MORNING, furnish: furnishWithStates });
   cookie = await signedIn(house);
   known = await knownParams(house);
 }, 120_000);
@@ -98,7 +99,7 @@ function bodies(): URLSearchParams[] {
 }
 
 async function knownParams({ app }: House): Promise<Record<string, string>> {
-  const token = (await ownPage(app, "talkative").catch(() => ownPage(app, "confirmed"))).split("/").at(-1)!;
+  const token = (await ownPage(app, "talkative")).split("/").at(-1)!;
   const { id: registration, event_id } = await app.db
     .selectFrom("registration")
     .select(["id", "event_id"])
