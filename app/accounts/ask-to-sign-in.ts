@@ -1,8 +1,7 @@
-import { createHmac } from "node:crypto";
 import type { App } from "#app/app.ts";
 import type { Language } from "#app/language/language.ts";
 import { enqueue } from "#app/mail/outbox.ts";
-import { isWithinRate } from "#app/mail/rate.ts";
+import { isWithinRate, rateKey } from "#app/mail/rate.ts";
 import { Refusal } from "#app/refusal.ts";
 import { plus } from "#app/time.ts";
 import type { Db } from "#db/schema.ts";
@@ -66,6 +65,9 @@ export function askToSignIn(app: App, email: string, wish: SignInWish): Promise<
 }
 
 function isWithinCodeRate(db: Db, app: App, email: string): Promise<boolean> {
-  const key = createHmac("sha256", app.config.secret).update(`address/${email}`).digest("base64url");
-  return isWithinRate(db, app, { key: `codes/${key}`, limit: CODES_AN_HOUR, per: "hour" });
+  return isWithinRate(db, app, {
+    key: rateKey(app, "codes", `address/${email}`),
+    limit: CODES_AN_HOUR,
+    per: "hour",
+  });
 }

@@ -1,5 +1,5 @@
 import type { App } from "#app/app.ts";
-import { hashOf, isSecret, readToken } from "#app/mail/sign-in-secrets.ts";
+import { hashOf, isSecret, readToken } from "#app/mail/token.ts";
 import { plus } from "#app/time.ts";
 import type { AccountRow, Instant, Trx } from "#db/schema.ts";
 import type { Membership, Standing } from "./rules.ts";

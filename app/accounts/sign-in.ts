@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { App } from "#app/app.ts";
-import { codeHash, isSameHash, isSecret, readToken } from "#app/mail/sign-in-secrets.ts";
+import { codeHash } from "#app/mail/sign-in-secrets.ts";
+import { isSameHash, isSecret, readToken } from "#app/mail/token.ts";
 import { Refusal } from "#app/refusal.ts";
 import type { Db, Instant } from "#db/schema.ts";
 import { newSession } from "./session.ts";

@@ -1,11 +1,8 @@
-import { createHash, timingSafeEqual } from "node:crypto";
 import type { App } from "#app/app.ts";
 import type { Db, Instant, LinkTable } from "#db/schema.ts";
+import { hashOf, isSecret, readToken } from "./token.ts";
 
 export type LinkPurpose = LinkTable["purpose"];
-
-/** As `App.newId` and `App.newSecret` make them: 256 bits of secret. */
-const TOKEN = /^([\w-]{1,64})\.([\w-]{43})$/;
 
 /**
  * A new personal link, as the text that stands in its address. Nobody can make it out again: only the hash of its
@@ -34,21 +31,15 @@ export async function newLink(
 
 /** The registration that a personal link opens, or undefined: not ours, for something else, or expired. */
 export async function registrationIdOf(db: Db, token: string, now: Instant): Promise<string | undefined> {
-  const [, id, secret] = TOKEN.exec(token) ?? [];
-  if (!id || !secret) return undefined;
+  const read = readToken(token);
+  if (!read) return undefined;
 
   const link = await db
     .selectFrom("link")
     .select(["secret_hash", "registration_id", "expires_at"])
-    .where("id", "=", id)
+    .where("id", "=", read.id)
     .where("purpose", "=", "registration")
     .executeTakeFirst();
   if (!link || link.registration_id === null || link.expires_at <= now) return undefined;
-  return timingSafeEqual(hashOf(secret), Buffer.from(link.secret_hash, "hex"))
-    ? link.registration_id
-    : undefined;
-}
-
-function hashOf(secret: string): Buffer {
-  return createHash("sha256").update(secret).digest();
+  return isSecret(read.secret, link.secret_hash) ? link.registration_id : undefined;
 }

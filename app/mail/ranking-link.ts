@@ -1,6 +1,6 @@
 import type { App } from "#app/app.ts";
 import type { Db, Instant } from "#db/schema.ts";
-import { hashOf, isSecret, readToken } from "./sign-in-secrets.ts";
+import { hashOf, isSecret, readToken } from "./token.ts";
 
 export interface NewRankingLink {
   readonly rankingId: string;

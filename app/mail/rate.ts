@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { sql } from "kysely";
 import type { App } from "#app/app.ts";
 import { plus } from "#app/time.ts";
@@ -8,6 +9,11 @@ export interface Rate {
   readonly key: string;
   readonly limit: number;
   readonly per: "minute" | "hour";
+}
+
+/** The key under which something of somebody is counted: who, only as a hash with the house's own secret. */
+export function rateKey(app: App, counted: string, who: string): string {
+  return `${counted}/${createHmac("sha256", app.config.secret).update(who).digest("base64url")}`;
 }
 
 /**

@@ -1,6 +1,5 @@
-import { createHmac } from "node:crypto";
 import type { App } from "#app/app.ts";
-import { isWithinRate } from "#app/mail/rate.ts";
+import { isWithinRate, rateKey } from "#app/mail/rate.ts";
 import type { Db } from "#db/schema.ts";
 
 /** Source: rules.md §4. What one address can be sent by those who only know it. */
@@ -8,9 +7,9 @@ const LETTERS_AN_HOUR = 6;
 
 /** Counts one more letter that somebody who only knows an address has asked for, and says whether it may be sent. */
 export function isWithinLetterRate(db: Db, app: App, address: string): Promise<boolean> {
-  return isWithinRate(db, app, { key: addressKey(app, address), limit: LETTERS_AN_HOUR, per: "hour" });
-}
-
-function addressKey(app: App, address: string): string {
-  return `letters/${createHmac("sha256", app.config.secret).update(`address/${address}`).digest("base64url")}`;
+  return isWithinRate(db, app, {
+    key: rateKey(app, "letters", `address/${address}`),
+    limit: LETTERS_AN_HOUR,
+    per: "hour",
+  });
 }

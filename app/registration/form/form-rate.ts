@@ -1,6 +1,5 @@
-import { createHmac } from "node:crypto";
 import type { App } from "#app/app.ts";
-import { isWithinRate } from "#app/mail/rate.ts";
+import { isWithinRate, rateKey } from "#app/mail/rate.ts";
 import { Refusal } from "#app/refusal.ts";
 import { isOurFormKey } from "./form-key.ts";
 
@@ -19,7 +18,10 @@ export async function refuseTooManyForms(
   clientAddress: string,
 ): Promise<void> {
   if (submissionKey !== null && isOurFormKey(app, submissionKey)) return;
-  const hash = createHmac("sha256", app.config.secret).update(`client/${clientAddress}`).digest("base64url");
-  const rate = { key: `forms/${hash}`, limit: FORMS_A_MINUTE, per: "minute" } as const;
+  const rate = {
+    key: rateKey(app, "forms", `client/${clientAddress}`),
+    limit: FORMS_A_MINUTE,
+    per: "minute",
+  } as const;
   if (!(await isWithinRate(app.db, app, rate))) throw new Refusal("too-many-forms");
 }
