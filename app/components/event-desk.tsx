@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import { PageHead } from "./invitation.tsx";
+import type { Link, PageProps } from "./page.tsx";
+import { Page } from "./page.tsx";
+import { Breadcrumbs } from "./trail.tsx";
+
+export interface EventDeskProps {
+  frame: { page: Omit<PageProps, "children"> };
+  /** The way back. */
+  trail: { label: string; links: Link[] };
+  /** The rooms of the event's desk; `current` is "page" for this very page, "true" for one within the room. */
+  rooms: { label: string; links: (Link & { current?: "page" | "true" })[] };
+  /** The event. */
+  about: { title: string; lang?: string };
+  heading: string;
+  lead?: ReactNode;
+  /** Stands beside the heading: a search, one button. */
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+/** A page of an event's desk: whose it is, its rooms, then what the page is about. */
+export function EventDesk({ frame, trail, rooms, about, heading, lead, aside, children }: EventDeskProps) {
+  return (
+    <Page {...frame.page}>
+      <Breadcrumbs {...trail} />
+      <div className="desk wrap">
+        <PageHead kicker={about.title} kickerLang={about.lang} title={heading} lead={lead}>
+          {aside}
+        </PageHead>
+        <nav className="rooms" aria-label={rooms.label}>
+          <ul>
+            {rooms.links.map(({ href, text, lang, current }) => (
+              <li key={href}>
+                <a href={href} lang={lang} aria-current={current}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {children}
+      </div>
+    </Page>
+  );
+}
