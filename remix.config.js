@@ -29,6 +29,7 @@ const pages = {
   "organise/letters/:letter": "organise.letters.$letter",
   "organise/letters/:letter/link": "organise.letters.$letter.link",
   "organise/letters/:letter/sending": "organise.letters.$letter.sending",
+  "organise/events/:event": "organise.events.$event",
   "organise/events/:event/people": "organise.events.$event.people",
   "organise/events/:event/people/:registration": "organise.events.$event.people.$registration",
   "organise/events/:event/people/:registration/seat": "organise.events.$event.people.$registration.seat",

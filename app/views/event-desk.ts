@@ -63,10 +63,14 @@ export function eventDesk(app: App, organiser: Organiser, address: string, title
       links: (Object.keys(ROOMS) as DeskRoom[]).map((one) => ({
         href: deskPath(event, language, one),
         text: words.rooms[one],
-        current: one !== room ? undefined : path === deskPath(event, "nb", one) ? "page" : "true",
+        current: one === room ? currentAs(path === deskPath(event, "nb", one)) : undefined,
       })),
     },
     about: { title: event.title, lang: langIfOther(event.lang, language) },
-  } as const;
+  };
+}
+
+function currentAs(isThisPage: boolean): "page" | "true" {
+  return isThisPage ? "page" : "true";
 }
 export type EventDeskView = ReturnType<typeof eventDesk>;

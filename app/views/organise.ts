@@ -14,6 +14,7 @@ import { lettersByEvent } from "#app/mail/letter-list.ts";
 import { wallOf } from "#app/time.ts";
 import type { Instant, SeatsRow } from "#db/schema.ts";
 import { sentenceStart } from "#app/language/days-and-months.ts";
+import { deskPath } from "./event-desk.ts";
 import { searchIn, sorted, sortsOf, type Counted } from "./organise-order.ts";
 import { organiserFrame } from "./organiser-frame.ts";
 import { peoplePath } from "./people-list.ts";
@@ -87,7 +88,6 @@ function rowOf(
     ? seats.reduce((sum, kind) => sum + kind.capacity!, 0)
     : null;
   const { letters: count = 0, failed = 0 } = letters.get(event.id) ?? {};
-  const isPublic = event.status !== "draft" && event.withdrawn_at === null;
   const lang = langIfOther(event.lang, language);
   return {
     key: event.id,
@@ -95,10 +95,10 @@ function rowOf(
     clock: event.starts_at && atClock(wallOf(event.starts_at, event.zone).time, language),
     title: event.title,
     ...(lang && { lang }),
-    ...(isPublic && { link: { href: inLanguage(language, `/events/${event.slug}`) } }),
+    link: { href: deskPath(event, language) },
     organisation: event.organisation_acronym ?? event.organisation_name,
     unlisted: event.is_unlisted === 1 ? words.unlisted : null,
-    status: statusOf(event, seats, language, now),
+    status: organisedStatus(event, seats, language, now),
     people: {
       href: peoplePath(event, language),
       text: own
@@ -120,7 +120,13 @@ function rowOf(
   };
 }
 
-function statusOf(event: OrganisedEvent, seats: readonly SeatsRow[], language: Language, now: Instant): Chip {
+/** How an event stands, as its organisers say it: a draft and a withdrawn page too. */
+export function organisedStatus(
+  event: OrganisedEvent,
+  seats: readonly SeatsRow[],
+  language: Language,
+  now: Instant,
+): Chip {
   const words = organiseWords[language].events;
   if (event.withdrawn_at !== null) return { tone: "cancelled", words: words.withdrawn };
   if (event.status === "draft") return { tone: "not-open", words: words.draft };

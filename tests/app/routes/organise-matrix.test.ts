@@ -29,6 +29,7 @@ const EDITORS_REFUSED: Row = ["in", 404, 403, 409, 409, 404, 409];
 /** Who may what. A new address on the organiser's side has no line here, and fails. */
 const policies: Record<string, Policy> = {
   organise: { get: FOR_ALL_WHO_ARE_IN, post: null },
+  "organise.events.$event": { get: THEIR_OWN, post: null },
   "organise.events.$event.people": { get: THEIR_OWN, post: null },
   "organise.events.$event.people[.]csv": { get: ["in", 404, 403, 200, 200, 404, 200], post: null },
   "organise.events.$event.people.$registration": { get: THEIR_OWN, post: null },

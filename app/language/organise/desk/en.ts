@@ -19,7 +19,6 @@ export const en: DeskWords = {
   overview: {
     status: "Status",
     when: "When",
-    doors: "Doors open",
     where: "Where",
     unknown: "Not decided",
     deadline: "Registration closes",
@@ -45,9 +44,7 @@ export const en: DeskWords = {
     toChecklist: "Go through the checklist",
     publicPage: "See the page",
     preview: "Preview the page",
-    latest: "Done lately",
     wholeLog: "The whole log",
-    nothingDone: "Nothing has been done yet.",
     draft: "This is a draft. Only you who organise it can see it.",
     cancelled: "The event is called off.",
     withdrawn: "The page is withdrawn. It answers that its content has been removed.",
@@ -57,8 +54,5 @@ export const en: DeskWords = {
     related: "Related events",
     more: "More",
     created: "The event has been created as a draft.",
-    visitor: "The one registered",
-    system: "Samling",
-    gone: "Somebody who is no longer here",
   },
 };

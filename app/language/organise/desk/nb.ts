@@ -18,7 +18,6 @@ export const nb = {
   overview: {
     status: "Status",
     when: "Når",
-    doors: "Dørene åpner",
     where: "Hvor",
     unknown: "Ikke bestemt",
     deadline: "Påmeldingsfrist",
@@ -44,9 +43,7 @@ export const nb = {
     toChecklist: "Gå gjennom sjekklisten",
     publicPage: "Se siden",
     preview: "Forhåndsvis siden",
-    latest: "Sist gjort",
     wholeLog: "Hele loggen",
-    nothingDone: "Ingenting er gjort ennå.",
     draft: "Dette er et utkast. Bare dere som arrangerer, ser det.",
     cancelled: "Arrangementet er avlyst.",
     withdrawn: "Siden er trukket tilbake. Den svarer at innholdet er fjernet.",
@@ -56,8 +53,5 @@ export const nb = {
     related: "Beslektede arrangementer",
     more: "Mer",
     created: "Arrangementet er opprettet som utkast.",
-    visitor: "Den påmeldte",
-    system: "Samling",
-    gone: "En som ikke lenger er her",
   },
 };

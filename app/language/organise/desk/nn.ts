@@ -19,7 +19,6 @@ export const nn: DeskWords = {
   overview: {
     status: "Status",
     when: "Når",
-    doors: "Dørene opnar",
     where: "Kvar",
     unknown: "Ikkje fastsett",
     deadline: "Påmeldingsfrist",
@@ -44,9 +43,7 @@ export const nn: DeskWords = {
     toChecklist: "Gå gjennom sjekklista",
     publicPage: "Sjå sida",
     preview: "Førehandsvis sida",
-    latest: "Sist gjort",
     wholeLog: "Heile loggen",
-    nothingDone: "Ingenting er gjort enno.",
     draft: "Dette er eit utkast. Berre de som arrangerer, ser det.",
     cancelled: "Arrangementet er avlyst.",
     withdrawn: "Sida er trekt tilbake. Ho svarar at innhaldet er fjerna.",
@@ -56,8 +53,5 @@ export const nn: DeskWords = {
     related: "Nærskylde arrangement",
     more: "Meir",
     created: "Arrangementet er oppretta som utkast.",
-    visitor: "Den påmelde",
-    system: "Samling",
-    gone: "Ein som ikkje lenger er her",
   },
 };
