@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import type { ErrorSummaryProps } from "./error-summary.tsx";
+import { ErrorSummary } from "./error-summary.tsx";
 import { PageHead } from "./invitation.tsx";
 import type { Link, PageProps } from "./page.tsx";
 import { Page } from "./page.tsx";
@@ -13,6 +15,8 @@ export interface EventDeskProps {
   /** The event. */
   about: { title: string; lang?: string };
   heading: string;
+  /** What is wrong with a form that came back: above all else. */
+  wrong?: ErrorSummaryProps;
   lead?: ReactNode;
   /** Stands beside the heading: a search, one button. */
   aside?: ReactNode;
@@ -20,11 +24,22 @@ export interface EventDeskProps {
 }
 
 /** A page of an event's desk: whose it is, its rooms, then what the page is about. */
-export function EventDesk({ frame, trail, rooms, about, heading, lead, aside, children }: EventDeskProps) {
+export function EventDesk({
+  frame,
+  trail,
+  rooms,
+  about,
+  heading,
+  wrong,
+  lead,
+  aside,
+  children,
+}: EventDeskProps) {
   return (
     <Page {...frame.page}>
       <Breadcrumbs {...trail} />
       <div className="desk wrap">
+        {wrong && wrong.errors.length > 0 && <ErrorSummary {...wrong} />}
         <PageHead kicker={about.title} kickerLang={about.lang} title={heading} lead={lead}>
           {aside}
         </PageHead>

@@ -2,13 +2,12 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ButtonLink } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
+import { EventDesk } from "#app/components/event-desk.tsx";
 import { FilterLinks } from "#app/components/filter-links.tsx";
-import { PageHead } from "#app/components/invitation.tsx";
 import { Ledger, RowTitle } from "#app/components/ledger.tsx";
-import { Page } from "#app/components/page.tsx";
 import { SearchForm } from "#app/components/search-form.tsx";
 import { StatusChip } from "#app/components/status-chip.tsx";
-import { Breadcrumbs, Pager } from "#app/components/trail.tsx";
+import { Pager } from "#app/components/trail.tsx";
 import { Lines } from "#app/components/words.tsx";
 import { requireOrganiser } from "#app/guards.ts";
 import { appOf } from "#app/http.ts";
@@ -23,46 +22,39 @@ type Row = Awaited<ReturnType<typeof loader>>["rows"][number];
 
 export default function PeopleRoute() {
   const view = useLoaderData<typeof loader>();
-  const { frame, trail, heading, about, seats, search, filters, columns, rows, nothing, wayOn } = view;
+  const { heading, seats, search, filters, columns, rows, nothing, wayOn } = view;
   return (
-    <Page {...frame.page}>
-      <Breadcrumbs {...trail} />
-      <div className="desk wrap">
-        <PageHead
-          kicker={about.title}
-          kickerLang={about.lang}
-          title={heading}
-          lead={seats.length > 0 ? <Lines of={seats} /> : undefined}
-        >
-          <SearchForm {...search} />
-        </PageHead>
-        <FilterLinks {...filters} />
-        {nothing ? (
-          <EmptyState
-            sentence={nothing}
-            action={
-              wayOn && (
-                <ButtonLink href={wayOn.href} variant="secondary">
-                  {wayOn.text}
-                </ButtonLink>
-              )
-            }
-          />
-        ) : (
-          <Ledger
-            caption={heading}
-            columns={columns}
-            rows={rows.map((row) => ({ key: row.key, cells: cellsOf(row) }))}
-          />
-        )}
-        {view.pager && <Pager {...view.pager} />}
-        {view.download && (
-          <p className="desk__file">
-            <a href={view.download.href}>{view.download.text}</a>
-          </p>
-        )}
-      </div>
-    </Page>
+    <EventDesk
+      {...view}
+      lead={seats.length > 0 ? <Lines of={seats} /> : undefined}
+      aside={<SearchForm {...search} />}
+    >
+      <FilterLinks {...filters} />
+      {nothing ? (
+        <EmptyState
+          sentence={nothing}
+          action={
+            wayOn && (
+              <ButtonLink href={wayOn.href} variant="secondary">
+                {wayOn.text}
+              </ButtonLink>
+            )
+          }
+        />
+      ) : (
+        <Ledger
+          caption={heading}
+          columns={columns}
+          rows={rows.map((row) => ({ key: row.key, cells: cellsOf(row) }))}
+        />
+      )}
+      {view.pager && <Pager {...view.pager} />}
+      {view.download && (
+        <p className="desk__file">
+          <a href={view.download.href}>{view.download.text}</a>
+        </p>
+      )}
+    </EventDesk>
   );
 }
 

@@ -13,9 +13,8 @@ import type { Listed } from "#app/registration/people/listed.ts";
 import { peopleOf, type PeoplePage } from "#app/registration/people/people-of.ts";
 import { TABS, type PeopleSort, type PeopleWish } from "#app/registration/people/wish.ts";
 import type { RegistrationStatus, SeatsRow } from "#db/schema.ts";
-import { organiserFrame } from "./organiser-frame.ts";
+import { eventDesk } from "./event-desk.ts";
 import { hrefOf, hrefOfTab, usualSort, wishIn } from "./people-wish.ts";
-import { langIfOther } from "./text.ts";
 
 export const toneOfPerson: Record<RegistrationStatus, StatusTone> = {
   confirmed: "open",
@@ -43,13 +42,8 @@ export async function peopleListView(app: App, organiser: Organiser, address: st
   const isEmpty = page.counts.all === 0 && wish.search === "";
   const isPublic = event.status !== "draft" && event.withdrawn_at === null;
   return {
-    frame: organiserFrame(app, address, `${words.heading}: ${event.title}`, organiser),
-    trail: {
-      label: words.trail,
-      links: [{ href: inLanguage(language, "/organise"), text: words.back }],
-    },
+    ...eventDesk(app, organiser, address, words.heading, "people"),
     heading: words.heading,
-    about: { title: event.title, lang: langIfOther(event.lang, language) },
     seats: seatLines(seats, language),
     search: {
       action: path,

@@ -16,12 +16,11 @@ import { notesOf } from "#app/registration/people/notes.ts";
 import { invitingEvent } from "#app/registration/queries.ts";
 import type { Instant } from "#db/schema.ts";
 import type { LetterName } from "#emails/facts.ts";
+import { eventDesk } from "./event-desk.ts";
 import { HOUSE_ZONE, toneOf } from "./letter-list.ts";
-import { organiserFrame } from "./organiser-frame.ts";
 import { peoplePath, toneOfPerson } from "./people-list.ts";
 import { decisionForms, type Refused } from "./person-decisions.ts";
 import { personFacts } from "./person-facts.ts";
-import { langIfOther } from "./text.ts";
 
 /** A note that was not kept, and why. */
 export interface RefusedNote {
@@ -61,16 +60,8 @@ export async function personView(
   const at = (instant: Instant) => stamp(instant, event.zone, language);
   const { decision = null, note = null } = refused;
   return {
-    frame: organiserFrame(app, address, decision || note ? words.wrongTitle(heading) : heading, reader),
-    trail: {
-      label: list.trail,
-      links: [
-        { href: inLanguage(language, "/organise"), text: organiseWords[language].events.heading },
-        { href: path, text: list.heading },
-      ],
-    },
+    ...eventDesk(app, reader, address, decision || note ? words.wrongTitle(heading) : heading, "people"),
     heading,
-    about: { title: event.title, lang: langIfOther(event.lang, language) },
     wrong: {
       heading: words.wrong,
       errors: [

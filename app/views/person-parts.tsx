@@ -1,13 +1,10 @@
 import { Actions, Button } from "#app/components/button.tsx";
-import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { EventDesk } from "#app/components/event-desk.tsx";
 import { Facts } from "#app/components/facts.tsx";
 import { Field } from "#app/components/form.tsx";
-import { PageHead } from "#app/components/invitation.tsx";
 import { Ledger, RowTitle } from "#app/components/ledger.tsx";
 import { Notice } from "#app/components/notice.tsx";
-import { Page } from "#app/components/page.tsx";
 import { StatusChip } from "#app/components/status-chip.tsx";
-import { Breadcrumbs } from "#app/components/trail.tsx";
 import { Paragraphs } from "#app/components/words.tsx";
 import { plainFacts } from "./event-parts.tsx";
 import type { personView } from "./person-page.ts";
@@ -15,35 +12,30 @@ import type { personView } from "./person-page.ts";
 type View = Awaited<ReturnType<typeof personView>>;
 
 /** One who comes: what is known, what can be decided, what was written and done. */
-export function PersonPage({ frame, trail, heading, about, wrong, done, state, ...view }: View) {
+export function PersonPage({ done, state, ...view }: View) {
   const chip = { term: state.term, detail: <StatusChip tone={state.tone}>{state.words}</StatusChip> };
   return (
-    <Page {...frame.page}>
-      <Breadcrumbs {...trail} />
-      <div className="desk wrap">
-        {wrong.errors.length > 0 && <ErrorSummary {...wrong} />}
-        <PageHead kicker={about.title} kickerLang={about.lang} title={heading} />
-        {done && (
-          <Notice tone="success" role="status">
-            <p>{done}</p>
-          </Notice>
-        )}
-        <Facts facts={[chip, ...plainFacts(view.facts)]} />
-        {view.decisions.length > 0 && (
-          <section className="desk__part">
-            <h2 className="desk__heading">{view.decide}</h2>
-            <div className="decisions">
-              {view.decisions.map((decision) => (
-                <DecisionForm {...decision} key={decision.name} />
-              ))}
-            </div>
-          </section>
-        )}
-        <Notes {...view.notes} />
-        <Letters {...view.letters} />
-        <Log {...view.log} />
-      </div>
-    </Page>
+    <EventDesk {...view}>
+      {done && (
+        <Notice tone="success" role="status">
+          <p>{done}</p>
+        </Notice>
+      )}
+      <Facts facts={[chip, ...plainFacts(view.facts)]} />
+      {view.decisions.length > 0 && (
+        <section className="desk__part">
+          <h2 className="desk__heading">{view.decide}</h2>
+          <div className="decisions">
+            {view.decisions.map((decision) => (
+              <DecisionForm {...decision} key={decision.name} />
+            ))}
+          </div>
+        </section>
+      )}
+      <Notes {...view.notes} />
+      <Letters {...view.letters} />
+      <Log {...view.log} />
+    </EventDesk>
   );
 }
 
