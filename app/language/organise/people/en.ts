@@ -7,7 +7,6 @@ const seats = (count: number) => countOf(count, { one: "seat", other: "seats" },
 export const en: PeopleWords = {
   list: {
     heading: "People",
-    trail: "Where you are",
     search: "Search by name, address, @domain or organisation",
     searchButton: "Search",
     filters: "Narrow the list",
@@ -24,7 +23,6 @@ export const en: PeopleWords = {
     notFound: "Nobody fits what you have chosen.",
     showAll: "Show all",
     openEvent: "See the page where they register",
-    back: "All events",
     pages: "More people",
     previous: "Previous",
     next: "Next",

@@ -8,7 +8,6 @@ const seats = (count: number) => countOf(count, { one: "plass", other: "plasser"
 export const nb = {
   list: {
     heading: "Påmeldte",
-    trail: "Hvor du er",
     search: "Søk på navn, adresse, @domene eller virksomhet",
     searchButton: "Søk",
     filters: "Avgrens listen",
@@ -25,7 +24,6 @@ export const nb = {
     notFound: "Ingen passer til det du har valgt.",
     showAll: "Vis alle",
     openEvent: "Se siden der de melder seg på",
-    back: "Alle arrangementer",
     pages: "Flere påmeldte",
     previous: "Forrige",
     next: "Neste",

@@ -7,7 +7,6 @@ const seats = (count: number) => countOf(count, { one: "plass", other: "plassar"
 export const nn: PeopleWords = {
   list: {
     heading: "Påmelde",
-    trail: "Kvar du er",
     search: "Søk på namn, adresse, @domene eller verksemd",
     searchButton: "Søk",
     filters: "Avgrens lista",
@@ -24,7 +23,6 @@ export const nn: PeopleWords = {
     notFound: "Ingen passar til det du har valt.",
     showAll: "Vis alle",
     openEvent: "Sjå sida der dei melder seg på",
-    back: "Alle arrangement",
     pages: "Fleire påmelde",
     previous: "Førre",
     next: "Neste",
