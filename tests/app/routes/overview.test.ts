@@ -23,7 +23,7 @@ test("an event's first page says when, where, until when, and how full it is", a
   for (let n = 1; n <= 3; n++) await register(app, event.slug, person(n), MORNING);
   const { facts, seats, status, more } = await overview(event.slug);
   expect(facts.map(({ term, sentences }) => [term, ...sentences])).toEqual([
-    ["Når", "Fredag 1. desember 2017 kl. 09.00–10.00", "Om 11 dager"],
+    ["Når", "Fredag 1. desember 2017 kl.\u00a009.00–10.00", "Om 11 dager"],
     ["Hvor", expect.stringContaining("Grev Wedels plass 9")],
     ["Påmeldingsfrist", "Tirsdag 28. november"],
   ]);
