@@ -357,8 +357,31 @@ export const retention = {
     contact: ["text"],
     none: ["id", "registration_id", "actor", "at"],
   },
+  mass_letter: {
+    letter: ["segment"],
+    none: [
+      "id",
+      "event_id",
+      "version",
+      "created_at",
+      "changed_at",
+      "changed_by",
+      "approved_at",
+      "approved_by",
+      "recipients",
+      "paused_at",
+      "written_at",
+    ],
+  },
+  mass_letter_text: {
+    letter: ["subject", "body"],
+    none: ["mass_letter_id", "language"],
+  },
+  mass_letter_recipient: {
+    none: ["mass_letter_id", "registration_id", "is_written"],
+  },
   announcement: {
-    none: ["id", "event_id", "kind", "actor", "created_at", "due_at", "undone_at", "reached_id", "done_at"],
+    none: ["id", "event_id", "kind", "actor", "created_at", "due_at", "undone_at", "reached_id", "done_at", "before"],
   },
   account: {
     account: ["email", "name"],
@@ -394,6 +417,8 @@ export const retention = {
       "event_id",
       "registration_id",
       "language",
+      "mass_letter_id",
+      "is_held",
       "dedupe_key",
       "message_id",
       "state",

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable, Transaction } from "kysely";
+import type { Generated, Kysely, Selectable, Transaction } from "kysely";
 
 /** UTC instant as ISO 8601 text with milliseconds. Fixed width, so it sorts as text. */
 export type Instant = string;
@@ -666,6 +666,48 @@ export interface NoteTable {
   at: Instant;
 }
 
+/** A letter that an organiser writes to some of those who are registered. A draft until somebody has said yes to it. */
+export interface MassLetterTable {
+  id: string;
+  event_id: string;
+  /** Retention: letter. JSON: whom it is for, as registration/mass-letters/segment.ts. */
+  segment: string;
+  /** Grows with every save; a stale one is refused. */
+  version: number;
+  created_at: Instant;
+  changed_at: Instant;
+  /** An account's id. */
+  changed_by: string;
+  /** When somebody said yes: those who were in the segment then get it. Null for a draft. */
+  approved_at: Instant | null;
+  /** An account's id. */
+  approved_by: string | null;
+  /** How many they were. */
+  recipients: number | null;
+  /** Nothing more goes out until somebody says so. */
+  paused_at: Instant | null;
+  /** When all were in the outbox. */
+  written_at: Instant | null;
+}
+
+/** What it says in one language. */
+export interface MassLetterTextTable {
+  mass_letter_id: string;
+  language: "nb" | "nn" | "en";
+  /** Retention: letter. */
+  subject: string;
+  /** Retention: letter. Markdown, with placeholders. */
+  body: string;
+}
+
+/** One who was in the segment when somebody said yes. */
+export interface MassLetterRecipientTable {
+  mass_letter_id: string;
+  registration_id: string;
+  /** The letter is in the outbox. */
+  is_written: Flag;
+}
+
 /** Something that all who are registered must hear of; told after the gathering time to each who was told otherwise. */
 export interface AnnouncementTable {
   id: string;
@@ -681,6 +723,8 @@ export interface AnnouncementTable {
   /** The last registration that has been seen to; those with greater ids remain. */
   reached_id: string | null;
   done_at: Instant | null;
+  /** JSON: time and place as all were told before it, for undoing a move; null where there is none to undo. */
+  before: string | null;
 }
 
 /** One who runs events, and signs in. */
@@ -755,6 +799,10 @@ export interface OutboxTable {
   language: Lang;
   /** Retention: letter. JSON: what the letter says, as it was at that moment. */
   facts: string;
+  /** The mass letter that it is a copy of. */
+  mass_letter_id: Generated<string | null>;
+  /** Not to go out until an organiser says so. */
+  is_held: Generated<Flag>;
   /** One letter for one occasion. */
   dedupe_key: string;
   message_id: string;
@@ -858,6 +906,9 @@ export interface Database {
   ranking_link: RankingLinkTable;
   ranking_place: RankingPlaceTable;
   note: NoteTable;
+  mass_letter: MassLetterTable;
+  mass_letter_text: MassLetterTextTable;
+  mass_letter_recipient: MassLetterRecipientTable;
   announcement: AnnouncementTable;
   account: AccountTable;
   membership: MembershipTable;
@@ -902,6 +953,7 @@ export type AnswerRow = Selectable<AnswerTable>;
 export type DietRow = Selectable<DietTable>;
 export type RankingRow = Selectable<RankingTable>;
 export type NoteRow = Selectable<NoteTable>;
+export type MassLetterRow = Selectable<MassLetterTable>;
 export type AnnouncementRow = Selectable<AnnouncementTable>;
 export type AccountRow = Selectable<AccountTable>;
 export type OutboxRow = Selectable<OutboxTable>;

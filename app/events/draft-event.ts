@@ -112,7 +112,7 @@ async function insertSeats(db: Db, eventId: string, registration: GivenRegistrat
 }
 
 /** Gives an event a kind of seat that it has not had. */
-export async function insertSeatKind(
+async function insertSeatKind(
   db: Db,
   eventId: string,
   kind: SeatKind,

@@ -29,17 +29,24 @@ export interface EventMove {
  * @throws Refusal "no-such-event", "no-such-place", and as `timeColumns`
  */
 export function moveEventWithin(trx: Trx, app: App, eventId: string, to: EventMove): Promise<SavedEvent> {
-  return saveEvent(trx, app, eventId, async (before) => {
-    const changes: EventChanges = {
-      ...(to.when && timeChanges(before, to.when)),
-      ...(await placeChanges(trx, before, to)),
-      ...(to.attendance !== undefined && { attendance: to.attendance }),
-      ...(to.streamUrl !== undefined && { stream_url: to.streamUrl }),
-      ...(to.doorsText !== undefined && { doors_text: to.doorsText }),
-      ...(before.published_at === null && { ...NO_PREVIOUS, previous_place: null }),
-    };
-    return isAsBefore(before, changes) ? null : changes;
-  });
+  return saveEvent(trx, app, eventId, (before) => moveChanges(trx, before, to));
+}
+
+/**
+ * What a move would change of an event; null where all is so already. Writes nothing.
+ *
+ * @throws Refusal "no-such-place", and as `timeColumns`
+ */
+export async function moveChanges(db: Db, before: EventRow, to: EventMove): Promise<EventChanges | null> {
+  const changes: EventChanges = {
+    ...(to.when && timeChanges(before, to.when)),
+    ...(await placeChanges(db, before, to)),
+    ...(to.attendance !== undefined && { attendance: to.attendance }),
+    ...(to.streamUrl !== undefined && { stream_url: to.streamUrl }),
+    ...(to.doorsText !== undefined && { doors_text: to.doorsText }),
+    ...(before.published_at === null && { ...NO_PREVIOUS, previous_place: null }),
+  };
+  return isAsBefore(before, changes) ? null : changes;
 }
 
 function isAsBefore(before: EventRow, changes: EventChanges): boolean {
@@ -107,14 +114,17 @@ async function placeChanges(db: Db, before: EventRow, to: EventMove): Promise<Ev
     place_text: to.placeText === undefined ? before.place_text : to.placeText,
   };
   if (isAsBefore(before, place)) return {};
-  await refuseUnknown(db, place);
+  await refuseUnknownPlace(db, place);
   const [was, is] = [await placeInWords(db, before), await placeInWords(db, place)];
   const previous_place = is !== null && is === before.previous_place ? null : (to.previousPlace ?? was);
   return { ...place, previous_place };
 }
 
-/** A room is looked up through its venue. */
-async function refuseUnknown(db: Db, { venue_id, room_id }: Placed): Promise<void> {
+/** A room is looked up through its venue. @throws Refusal "no-such-place" */
+export async function refuseUnknownPlace(
+  db: Db,
+  { venue_id, room_id }: Pick<Placed, "venue_id" | "room_id">,
+): Promise<void> {
   const isVenue = venue_id === null || (await venueById(db, venue_id)) !== undefined;
   const isRoom =
     room_id === null ||

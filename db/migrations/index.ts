@@ -3,6 +3,8 @@ import * as theHouse from "./2026-11-22-the-house.ts";
 import * as wholeRegistration from "./2026-11-22-whole-registration.ts";
 import * as ranking from "./2026-11-23-ranking.ts";
 import * as programme from "./2026-11-23-programme.ts";
+import * as massLetters from "./2026-11-24-mass-letters.ts";
+import * as place from "./2026-11-24-place.ts";
 
 /** Every change to the database, oldest first, by the name under which it is recorded as done. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +12,6 @@ export const migrations: Record<string, Migration> = {
   "2026-11-22-whole-registration": wholeRegistration,
   "2026-11-23-programme": programme,
   "2026-11-23-ranking": ranking,
+  "2026-11-24-mass-letters": massLetters,
+  "2026-11-24-place": place,
 };

@@ -35,7 +35,10 @@ export function dueAnnouncements(db: Db, now: Instant): Promise<Pick<Announcemen
  * they must hear of, after the event's own row is written.
  *
  * One that is pending is taken over: each person is told once, how things are by then. Whoever it has reached already
- * is told again only of what has changed since.
+ * is told again only of what has changed since. What it would have undone is undone with the new one, unless somebody
+ * has heard of it.
+ *
+ * @param before what undoing goes back to, as JSON; null where there is nothing to go back to
  */
 export async function announceLater(
   trx: Trx,
@@ -43,15 +46,18 @@ export async function announceLater(
   eventId: string,
   kind: "changed" | "called-off",
   actor: string,
+  before: string | null = null,
 ): Promise<void> {
   const now = app.now();
-  await trx
+  const pending = await trx
     .updateTable("announcement")
     .set({ undone_at: now })
     .where("event_id", "=", eventId)
     .where("done_at", "is", null)
     .where("undone_at", "is", null)
-    .execute();
+    .returning(["reached_id", "before"])
+    .executeTakeFirst();
+  const isUnheard = pending !== undefined && pending.reached_id === null;
   await trx
     .insertInto("announcement")
     .values({
@@ -64,25 +70,35 @@ export async function announceLater(
       undone_at: null,
       reached_id: null,
       done_at: null,
+      before: (isUnheard ? pending.before : null) ?? before,
     })
     .execute();
 }
 
-/** Takes the announcement that an event is called off back, and says whether nobody had been told: only then it can. */
-export async function takeBackCallingOff(trx: Trx, app: App, eventId: string): Promise<boolean> {
+/** Takes an announcement back and gives it, where nobody has been told: only then it can. */
+export function takeBack(
+  trx: Trx,
+  app: App,
+  eventId: string,
+  kind: "changed" | "called-off",
+  id?: string,
+): Promise<AnnouncementRow | undefined> {
   const now = app.now();
-  const taken = await trx
-    .updateTable("announcement")
-    .set({ undone_at: now })
-    .where("event_id", "=", eventId)
-    .where("kind", "=", "called-off")
-    .where("undone_at", "is", null)
-    .where("due_at", ">", now)
-    // A clock that runs ahead may have begun.
-    .where("reached_id", "is", null)
-    .where("done_at", "is", null)
-    .executeTakeFirst();
-  return taken.numUpdatedRows > 0n;
+  return (
+    trx
+      .updateTable("announcement")
+      .set({ undone_at: now })
+      .where("event_id", "=", eventId)
+      .where("kind", "=", kind)
+      .$if(id !== undefined, (query) => query.where("id", "=", id!))
+      .where("undone_at", "is", null)
+      .where("due_at", ">", now)
+      // A clock that runs ahead may have begun.
+      .where("reached_id", "is", null)
+      .where("done_at", "is", null)
+      .returningAll()
+      .executeTakeFirst()
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { App } from "#app/app.ts";
 import { noteSaved, refuseStale } from "#app/events/edit/save.ts";
 import { moveEventWithin, type EventMove } from "#app/events/move-event.ts";
+import { timeAndPlace } from "#app/events/put-back.ts";
 import { Refusal } from "#app/refusal.ts";
 import type { EventRow } from "#db/schema.ts";
 import { announceLater } from "./announcements.ts";
@@ -29,7 +30,9 @@ export function moveEvent(
     if (event.version === before.version) return event;
     if (version !== undefined) await refuseStale(trx, before, "event-moved", version);
     await noteSaved(trx, app, actor, "event-moved", saved);
-    if (event.status !== "draft") await announceLater(trx, app, eventId, "changed", actor);
+    if (event.status !== "draft") {
+      await announceLater(trx, app, eventId, "changed", actor, JSON.stringify(timeAndPlace(before)));
+    }
     return event;
   });
 }

@@ -1,22 +1,23 @@
 import { placeInWords, type Placed } from "#app/events/place.ts";
-import { whenOf } from "#app/events/when.ts";
+import { whenOf, type Dated } from "#app/events/when.ts";
 import type { When } from "#app/time.ts";
-import type { Db, RegistrationRow, SeatKind } from "#db/schema.ts";
+import type { Db, EventRow, RegistrationRow, SeatKind } from "#db/schema.ts";
 import type { LetterFacts } from "#emails/facts.ts";
 import type { InvitingEvent } from "../queries.ts";
 
 type ToldPlace = Placed | { readonly stream_url: string | null };
 type Told = { readonly when: When } & ToldPlace;
+export type Tellable = Dated & Placed & Pick<EventRow, "stream_url">;
 
 /**
  * Time and place as one person must know them, in one text that is the same as long as nothing of it changes: what
  * is stored as `registration.told`, and decides who hears of a change (rules.md §4).
  */
-export function toldNow(event: InvitingEvent, kind: SeatKind): string {
+export function toldNow(event: Tellable, kind: SeatKind): string {
   return JSON.stringify(tellable(event, kind));
 }
 
-function tellable(event: InvitingEvent, kind: SeatKind): Told {
+function tellable(event: Tellable, kind: SeatKind): Told {
   const { venue_id, room_id, place_text, stream_url } = event;
   const place = kind === "stream" ? { stream_url } : { venue_id, room_id, place_text };
   return { when: whenOf(event), ...place };

@@ -7,7 +7,7 @@ import { seatsOf } from "#app/events/queries.ts";
 import { saveEvent } from "#app/events/save-event.ts";
 import { Refusal } from "#app/refusal.ts";
 import type { EventRow, Trx } from "#db/schema.ts";
-import { changeSeatKinds, seatChanges } from "./seat-kinds.ts";
+import { changeSeatKinds, seatChanges, usedKinds, type KindChange } from "./seat-kinds.ts";
 
 /**
  * Saves how one gets a seat: where one registers, how many seats of each kind there are, who gets them, and until when
@@ -26,10 +26,10 @@ export function editRegistration(
   keepRegistered = false,
 ): Promise<EventRow> {
   return app.db.transaction().execute(async (trx) => {
-    let kinds = seatChanges([], fields);
+    let kinds: readonly KindChange[] = [];
     const saved = await saveEvent(trx, app, eventId, async (before) => {
       await refuseUnanswered(trx, before, fields);
-      kinds = seatChanges(await seatsOf(trx, eventId), fields);
+      kinds = seatChanges(await seatsOf(trx, eventId), fields, await usedKinds(trx, eventId));
       const columns = registrationColumns(registrationFacts(fields), before.zone);
       return whatIsNew(before, columns, kinds.length > 0);
     });

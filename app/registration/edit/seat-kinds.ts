@@ -1,9 +1,8 @@
 import type { App } from "#app/app.ts";
-import { insertSeatKind } from "#app/events/draft-event.ts";
 import type { RegistrationFields } from "#app/events/edit/fields.ts";
-import { lockSeats, removeSeatKind } from "#app/events/seats.ts";
+import { ensureSeats, lockSeats, removeSeatKind } from "#app/events/seats.ts";
 import { Refusal } from "#app/refusal.ts";
-import type { SeatKind, SeatsRow, Trx } from "#db/schema.ts";
+import type { Db, SeatKind, SeatsRow, Trx } from "#db/schema.ts";
 import { changeCapacityWithin, type CapacityChange } from "./change-capacity.ts";
 
 /** What is to be done with one kind of seat. */
@@ -13,20 +12,39 @@ export type KindChange =
 
 const KINDS: readonly SeatKind[] = ["physical", "stream"];
 
-/** What a form asks for that is not so yet. Where registration only closes, its seats stay. */
+/**
+ * What a form asks for that is not so yet. Where registration only closes, its seats stay; where it is another's, so do
+ * those of people whom the organiser has added by hand.
+ *
+ * @param used kinds that somebody has ever registered for
+ */
 export function seatChanges(
   seats: readonly Pick<SeatsRow, "kind" | "capacity">[],
   fields: Pick<RegistrationFields, "mode" | "seats">,
+  used: ReadonlySet<SeatKind>,
 ): KindChange[] {
   if (fields.mode === "closed") return [];
   const wanted = fields.mode === "own" ? fields.seats : {};
   return KINDS.flatMap((kind): KindChange[] => {
     const before = seats.find((one) => one.kind === kind);
     const capacity = wanted[kind];
-    if (capacity === undefined) return before ? [{ kind, is: "gone" }] : [];
+    if (capacity === undefined) {
+      return before && (fields.mode === "own" || !used.has(kind)) ? [{ kind, is: "gone" }] : [];
+    }
     if (!before) return [{ kind, is: "new", capacity }];
     return before.capacity === capacity ? [] : [{ kind, is: "other", capacity }];
   });
+}
+
+/** The kinds of seat that somebody has ever registered for. */
+export async function usedKinds(db: Db, eventId: string): Promise<ReadonlySet<SeatKind>> {
+  const rows = await db
+    .selectFrom("registration")
+    .select("kind")
+    .distinct()
+    .where("event_id", "=", eventId)
+    .execute();
+  return new Set(rows.map((row) => row.kind));
 }
 
 /**
@@ -45,8 +63,11 @@ export async function changeSeatKinds(
   for (const change of changes) {
     const { kind } = change;
     if (change.is === "gone") await removeUnused(trx, eventId, kind);
-    else if (change.is === "new") await insertSeatKind(trx, eventId, kind, change.capacity);
-    else await changeCapacityWithin(trx, app, eventId, kind, { capacity: change.capacity, ...by });
+    else {
+      // Somebody may be added by hand at the same moment.
+      if (change.is === "new") await ensureSeats(trx, eventId, kind);
+      await changeCapacityWithin(trx, app, eventId, kind, { capacity: change.capacity, ...by });
+    }
   }
 }
 

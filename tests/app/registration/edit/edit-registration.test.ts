@@ -4,13 +4,15 @@ import { changeCapacity } from "#app/registration/edit/change-capacity.ts";
 import { editRegistration } from "#app/registration/edit/edit-registration.ts";
 import { moveEvent } from "#app/registration/announcements/move-event.ts";
 import { pendingAnnouncement } from "#app/registration/announcements/announcements.ts";
+import { addByHand } from "#app/registration/people/add-by-hand.ts";
+import { readPeople } from "#app/registration/people/read-people.ts";
 import { register } from "#app/registration/register.ts";
 import { draftEvent } from "#app/events/draft-event.ts";
 import { blankFacts } from "#app/events/edit/start-draft.ts";
 import { anOrganiser, aSeminar, person, testApp } from "#tests/support/app.ts";
 import { onBothEngines } from "#tests/support/engines.ts";
 import { as, atOnce, eventNow, fieldsNow, KARI, log, OLA, refused } from "../../events/edit/stories.ts";
-import { brokenInvariants, namesAndStatus, refusalOf } from "../left-behind.ts";
+import { brokenInvariants, namesAndStatus, refusalOf, seatsOf } from "../left-behind.ts";
 
 onBothEngines(
   "one save says how one gets a seat: a new kind, more seats, and a deadline with a clock",
@@ -83,6 +85,34 @@ onBothEngines(
       editRegistration(app, event.id, as(KARI, now), { ...typed, seats: { physical } }),
     );
     expect(await atOnce(attempts)).toEqual({ won: 1, told: ["stale-version"] });
+  },
+);
+
+onBothEngines(
+  "people added by hand do not stand in the way where registration is by mail",
+  async (engine) => {
+    const app = await testApp(engine);
+    const event = await aSeminar(app, { registration: { mode: "email", address: "pm@example.org" } });
+    const { people } = readPeople("Kari Holm <kari@etat.example>");
+    const byHand = {
+      accountId: KARI,
+      reason: null,
+      kind: "physical",
+      language: "nb",
+      givesSeat: true,
+    } as const;
+    await addByHand(app, event.id, people, byHand);
+    const { registration } = await fieldsNow(app, event.id);
+    const other = { ...registration, address: "ny@example.org" };
+    const saved = await editRegistration(app, event.id, as(KARI, event), other);
+    expect(saved.registration_email).toBe("ny@example.org");
+    expect(await editRegistration(app, event.id, as(KARI, saved), other)).toEqual(saved);
+    expect(await seatsOf(app)).toEqual({ physical: [1, 0] });
+    const by = as(KARI, saved);
+    const elsewhere = { ...other, mode: "external", url: "https://example.no", site: "Difi" } as const;
+    expect(await refusalOf(editRegistration(app, event.id, by, elsewhere))).toBe("seats-taken");
+    const own = await editRegistration(app, event.id, by, { ...other, mode: "own", seats: { physical: 5 } });
+    expect([own.registration_mode, await brokenInvariants(app)]).toEqual(["own", []]);
   },
 );
 

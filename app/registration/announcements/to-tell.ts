@@ -1,0 +1,40 @@
+import type { Db } from "#db/schema.ts";
+import { toldNow, type Tellable } from "./told.ts";
+
+/** Whom an event's time and place are news to. */
+export interface ToTell {
+  /** All who get a letter. */
+  readonly people: number;
+  /** Those of them who have a seat: their calendar entry is revised too. */
+  readonly seated: number;
+}
+
+/**
+ * Whom the time and place of an event are news to, as they are or as they would be: all who come, wait or have asked,
+ * and were told otherwise.
+ */
+export async function toTell(db: Db, event: Tellable & { readonly id: string }): Promise<ToTell> {
+  const rows = await db
+    .selectFrom("registration")
+    .select(["kind", "told", "status"])
+    .select((eb) => eb.cast<number>(eb.fn.countAll(), "integer").as("people"))
+    .where("event_id", "=", event.id)
+    .where("status", "in", ["received", "confirmed", "waitlisted", "offered"])
+    .groupBy(["kind", "told", "status"])
+    .execute();
+  const news = rows.filter((row) => row.told !== toldNow(event, row.kind));
+  const sum = (some: typeof news) => some.reduce((all, row) => all + row.people, 0);
+  return { people: sum(news), seated: sum(news.filter((row) => row.status === "confirmed")) };
+}
+
+/** Whether somebody waits to hear of a session they have chosen. */
+export async function hasToldChoices(db: Db, eventId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("told_choice")
+    .innerJoin("registration", "registration.id", "told_choice.registration_id")
+    .select("registration.id")
+    .where("registration.event_id", "=", eventId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
