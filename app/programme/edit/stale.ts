@@ -25,10 +25,10 @@ export async function refuseStaleProgramme(
   zone: string,
 ): Promise<void> {
   if (programmeVersion(sessions) === version) return;
-  const last = sessions.reduce((a, b) => ((b.changedAt ?? "") > (a.changedAt ?? "") ? b : a));
+  const [last] = sessions.toSorted((a, b) => ((a.changedAt ?? "") > (b.changedAt ?? "") ? -1 : 1));
   throw new Refusal("stale-version", {
     version: programmeVersion(sessions),
-    ...(await lastEdit(db, last, zone)),
+    ...(last && (await lastEdit(db, last, zone))),
   });
 }
 
