@@ -10,6 +10,8 @@ export default defineConfig({
     // Processes, not threads: each has its own environment, and a crash in a driver takes down one file.
     pool: "forks",
     maxWorkers: availableParallelism(),
+    // A worker loads each module once for all its files: the house keeps no state in modules.
+    isolate: false,
     // A forgotten `.only` would leave the rest out in silence.
     allowOnly: false,
     testTimeout: 30_000,
