@@ -2,7 +2,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { lettersSeen, mayEdit, mayRead } from "./accounts/rules.ts";
 import { accountOfSession, type SignedIn } from "./accounts/session.ts";
 import { organisedEvent, type OrganisedEvent } from "./events/organised-events.ts";
-import { appOf, forbidden, notFound, seeOther } from "./http.ts";
+import { organisedSlugNow } from "./events/queries.ts";
+import { appOf, forbidden, moved, notFound, seeOther } from "./http.ts";
 import { inLanguage, languageOf } from "./language/address.ts";
 import { seenLetter, type SeenLetter } from "./mail/letter-list.ts";
 import { registrationById } from "./registration/queries.ts";
@@ -35,13 +36,28 @@ export async function requireAccount(args: Args): Promise<SignedIn> {
 /**
  * Whoever is signed in, and the event at an address, where it is one of an organisation of theirs.
  *
- * @throws Response as `requireAccount`; 404 for an event that there is not, or not for them
+ * @throws Response as `requireAccount`; 404 for an event that there is not, or not for them; 301 from an address that it
+ *   had before, a draft's too, and 303 after a form
  */
 export async function requireOrganiser(args: Args, eventSlug: string): Promise<Organiser> {
   const signedIn = await requireAccount(args);
-  const event = await organisedEvent(appOf(args).db, eventSlug);
-  if (!event || !mayRead(signedIn, event.organisation_id)) throw notFound();
-  return { ...signedIn, event };
+  const { db } = appOf(args);
+  const event = await organisedEvent(db, eventSlug);
+  if (event && mayRead(signedIn, event.organisation_id)) return { ...signedIn, event };
+
+  const now = event ? undefined : await organisedEvent(db, (await organisedSlugNow(db, eventSlug)) ?? "");
+  if (!now || !mayRead(signedIn, now.organisation_id)) throw notFound();
+  throw atItsAddress(args.request, eventSlug, now.slug);
+}
+
+/** To where a page of an event is now; after a form, which nobody has read, to its page. */
+function atItsAddress({ method, url }: Request, slug: string, now: string): Response {
+  const { pathname, search } = new URL(url);
+  const segments = pathname.split("/");
+  const at = segments.lastIndexOf("events") + 1;
+  if (decodeURIComponent(segments[at] ?? "") !== slug) throw notFound();
+  const path = segments.with(at, now).join("/");
+  return method === "POST" ? seeOther(path) : moved(path + search);
 }
 
 /**

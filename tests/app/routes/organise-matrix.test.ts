@@ -30,6 +30,11 @@ const EDITORS_REFUSED: Row = ["in", 404, 403, 409, 409, 404, 409];
 const policies: Record<string, Policy> = {
   organise: { get: FOR_ALL_WHO_ARE_IN, post: null },
   "organise.events.$event": { get: THEIR_OWN, post: null },
+  "organise.events.$event.publication": { get: THEIR_OWN, post: EDITORS },
+  "organise.events.$event.publication.listing": { get: THEIR_OWN_ELSEWHERE, post: EDITORS },
+  "organise.events.$event.publication.held": { get: THEIR_OWN_ELSEWHERE, post: EDITORS },
+  "organise.events.$event.publication.withdrawal": { get: THEIR_OWN, post: EDITORS },
+  "organise.events.$event.publication.address": { get: THEIR_OWN, post: ["in", 404, 403, 400, 400, 404, 400] },
   "organise.events.$event.people": { get: THEIR_OWN, post: null },
   "organise.events.$event.people[.]csv": { get: ["in", 404, 403, 200, 200, 404, 200], post: null },
   "organise.events.$event.people.$registration": { get: THEIR_OWN, post: null },
