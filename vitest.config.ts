@@ -14,7 +14,7 @@ export default defineConfig({
     isolate: false,
     // A forgotten `.only` would leave the rest out in silence.
     allowOnly: false,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
   },
 });
