@@ -3,6 +3,8 @@ import { eventPage, type EventPage } from "./events/event-page.ts";
 import { publicEvent, publicEventById, slugNow } from "./events/queries.ts";
 import { appOf, arrivalOf, gone, moved, notFound } from "./http.ts";
 import { inLanguage, languageOf } from "./language/address.ts";
+import { readToken } from "./mail/token.ts";
+import { openRanking, type OpenRanking } from "./registration/prioritise/give-ranking.ts";
 import { registrationByToken } from "./registration/queries.ts";
 import type { RegistrationRow } from "#db/schema.ts";
 
@@ -44,4 +46,19 @@ export async function openRegistration(
   const event = registration && (await publicEventById(db, registration.event_id));
   if (!registration || !event) throw notFound();
   return { token, registration, page: await eventPage(db, event) };
+}
+
+/**
+ * The question to an organisation that a link opens; without it, where its time is over. Whoever has the link may
+ * answer.
+ *
+ * @throws Response 404 for what is no link of ours
+ */
+export async function openQuestion(
+  args: LoaderFunctionArgs | ActionFunctionArgs,
+): Promise<{ readonly token: string; readonly open: OpenRanking | null }> {
+  const token = args.params.token ?? "";
+  if (!readToken(token)) throw notFound();
+  const found = await openRanking(appOf(args).db, token, arrivalOf(args));
+  return { token, open: found?.isOpen ? found : null };
 }

@@ -166,6 +166,11 @@ export function closesAtEndOf(date: LocalDate, zone: string): Instant {
   return startOfDay(addDays(date, 1), zone);
 }
 
+/** The last local day that begins before an instant: the day of a deadline whose exclusive bound it is. */
+export function lastDayBefore(instant: Instant, zone: string): LocalDate {
+  return dateOf(toInstant(millisOf(instant) - 1), zone);
+}
+
 /** When the day changes in `zone` after `now`: the next instant at which «i dag» and «om 3 dager» stop being true. */
 export function nextMidnight(now: Instant, zone: string): Instant {
   return closesAtEndOf(dateOf(now, zone), zone);

@@ -1,3 +1,4 @@
+import type { Language } from "#app/language/language.ts";
 import type { Deadline, When } from "#app/time.ts";
 import type { Instant, Lang, LocalDate, RegistrationStatus, SeatKind, ThemeName } from "#db/schema.ts";
 
@@ -22,10 +23,16 @@ export type RegistrationLetterName =
 
 /** Every letter there is. */
 export type LetterName =
-  RegistrationLetterName | "colleagues-registered" | "own-links" | "ranking-asked" | "sign-in";
+  | RegistrationLetterName
+  | "from-organiser"
+  | "colleagues-registered"
+  | "own-links"
+  | "ranking-asked"
+  | "sign-in";
 
 /** What each letter is made of. Stored as JSON in the outbox. */
 export interface FactsOf extends Record<RegistrationLetterName, LetterFacts> {
+  readonly "from-organiser": FromOrganiserFacts;
   readonly "colleagues-registered": ColleaguesFacts;
   readonly "own-links": OwnLinksFacts;
   readonly "ranking-asked": RankingFacts;
@@ -147,6 +154,26 @@ export interface ColleaguesFacts extends LetterFacts {
   }[];
 }
 
+/** What a letter that an organiser has written is made of. */
+export interface FromOrganiserFacts {
+  readonly event: EventInLetter;
+  readonly person: PersonInLetter;
+  readonly sender: LetterFacts["sender"];
+  /** Who gets the answer; null: whoever it is from. */
+  readonly replyTo: string | null;
+  /** What the registration is as this is written. */
+  readonly status: RegistrationStatus;
+  /** As the organiser wrote it, with placeholders. */
+  readonly subject: string;
+  /** Markdown, with placeholders. */
+  readonly body: string;
+  /** What the organiser wrote it in: the recipient's own language, or the one that there is. */
+  readonly lang: Language;
+  /** To the organiser, to see how it looks: its link leads to the event. */
+  readonly isTest: boolean;
+  readonly linkUntil: Instant;
+}
+
 /** One of several registrations that a letter leads to. */
 export interface RegistrationInLetter {
   readonly id: string;
@@ -175,6 +202,8 @@ export interface RankingFacts {
   readonly organisation: string;
   readonly people: number;
   readonly rankingUntil: Instant;
+  /** The last day to answer; missing where none was set. */
+  readonly answerBy?: LocalDate | null;
 }
 
 /** What the letter by which an organiser signs in is made of. Its code and its link are made when it goes out. */

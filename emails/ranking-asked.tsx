@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { oneLine } from "#app/calendar/text.ts";
+import { dateLine } from "#app/language/dates.ts";
 import type { Language } from "#app/language/language.ts";
 import { letterWords } from "#app/language/letters.ts";
 import { rankingWords } from "#app/language/ranking.ts";
@@ -37,14 +38,19 @@ export function rankingAsked(facts: RankingFacts, language: Language): EmailMess
   };
 }
 
-function sentences({ event, organisation, people }: RankingFacts, language: Language) {
+function sentences({ event, organisation, people, answerBy }: RankingFacts, language: Language) {
   const words = letterWords[language];
   const { letter } = rankingWords[language];
   const name = nameAsTyped(organisation) || letter.yourOrganisation;
   const contact = contactLine(event);
   return {
     headline: letter.headline,
-    body: [letter.asked(people, name), letter.order, letter.onlyYours],
+    body: [
+      letter.asked(people, name),
+      letter.order,
+      ...(answerBy ? [letter.answerBy(dateLine(answerBy, language, { capital: false }))] : []),
+      letter.onlyYours,
+    ],
     button: letter.button,
     about: words.about,
     from: [...(contact ? [words.questions(contact)] : []), organiserLine(event, language)],

@@ -10,6 +10,7 @@ export type EventVerb =
   | "calling-off-undone"
   | "ranking-asked"
   | "ranking-given"
+  | "ranking-closed"
   | "seats-planned"
   | "texts-changed"
   | "contact-changed"
@@ -32,7 +33,11 @@ export type EventVerb =
   | "session-removed"
   | "programme-imported"
   | "programme-edit-undone"
-  | "programme-released";
+  | "programme-released"
+  | "mass-letter-approved"
+  | "mass-letter-paused"
+  | "mass-letter-resumed"
+  | "mass-letter-resent";
 
 /** Which columns, how many, from where: codes and numbers, never what people wrote or are called. */
 export type ActivityFacts = Readonly<Record<string, string | number | null>>;

@@ -11,6 +11,7 @@ const nb = {
       `${countOf(people, { one: "deltaker", other: "deltakere" }, "nb")} fra ${organisation} har bedt om plass. Det kan bli færre plasser enn det.`,
     order:
       "Arrangøren spør dere hvem som skal ha plass først. Sett den viktigste øverst. Dere kan endre svaret til plassene er fordelt.",
+    answerBy: (date: string) => `Svar innen ${date}.`,
     onlyYours: "Lenken viser bare navnene til dem som er meldt på fra virksomheten.",
     button: "Sett rekkefølgen",
     whyYou: (organisation: string) =>
@@ -29,6 +30,7 @@ const nn: RankingWords = {
       `${countOf(people, { one: "deltakar", other: "deltakarar" }, "nn")} frå ${organisation} har bede om plass. Det kan bli færre plassar enn det.`,
     order:
       "Arrangøren spør dykk kven som skal ha plass først. Set den viktigaste øvst. De kan endre svaret til plassane er fordelte.",
+    answerBy: (date) => `Svar innan ${date}.`,
     onlyYours: "Lenkja viser berre namna til dei som er melde på frå verksemda.",
     button: "Set rekkjefølgja",
     whyYou: (organisation) =>
@@ -45,6 +47,7 @@ const en: RankingWords = {
       `${countOf(people, { one: "person", other: "people" }, "en")} from ${organisation} ${people === 1 ? "has" : "have"} asked for a seat. There may be fewer seats than that.`,
     order:
       "The organiser asks you who should have a seat first. Put the most important one at the top. You can change your answer until the seats are given out.",
+    answerBy: (date) => `Answer by ${date}.`,
     onlyYours: "The link shows only the names of those who are registered from your organisation.",
     button: "Set the order",
     whyYou: (organisation) =>

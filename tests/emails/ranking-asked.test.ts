@@ -51,6 +51,12 @@ test("it says the same in its text as on its page, and in each language somethin
   expect(new Set(letters.map((one) => one.text)).size).toBe(3);
 });
 
+test("it says by which day to answer, where one is set", () => {
+  const { text, html } = opened({ ...asked(), answerBy: "2017-11-28" }, "nb");
+  expect(text).toContain("\n\nSvar innen tirsdag 28. november 2017.\n\n");
+  expect(textOf(html)).toContain("Svar innen tirsdag 28. november 2017.");
+});
+
 test("what people call their organisation makes neither markup, nor a line, nor a link", () => {
   const organisation = `<a href="https://evil.example">NAV</a>\r\nhttps://evil.example ${LINK.ranking}`;
   const { text, html } = opened({ ...asked(), organisation }, "nb");

@@ -4,8 +4,8 @@ import { endOf } from "#app/events/rules.ts";
 import type { Language } from "#app/language/language.ts";
 import { enqueue } from "#app/mail/outbox.ts";
 import { Refusal } from "#app/refusal.ts";
-import { plus } from "#app/time.ts";
-import type { Instant, RankingRow, Trx } from "#db/schema.ts";
+import { closesAtEndOf, plus } from "#app/time.ts";
+import type { Instant, LocalDate, RankingRow, Trx } from "#db/schema.ts";
 import { isWithinLetterRate } from "../letter-rate.ts";
 import { eventInLetter, eventUrl } from "../letters.ts";
 import { invitingEvent, type InvitingEvent } from "../queries.ts";
@@ -18,6 +18,8 @@ export interface RankingQuestion {
   /** Somebody there; normalised. */
   readonly contactEmail: string;
   readonly language: Language;
+  /** The last day to answer, in the event's zone; left out: until the event is over. */
+  readonly answerBy?: LocalDate | null;
 }
 
 /** Where nobody knows when the event is over. */
@@ -39,7 +41,7 @@ export function askToRank(
   question: RankingQuestion,
   accountId: string,
 ): Promise<RankingRow> {
-  const { organisationKey: key, contactEmail, language } = question;
+  const { organisationKey: key, contactEmail, language, answerBy = null } = question;
   if (domainOf(contactEmail) !== key) throw new Refusal("not-their-contact", { domain: key });
   return app.db.transaction().execute(async (trx) => {
     const ranking = await putQuestion(trx, app, eventId, question, accountId);
@@ -51,7 +53,7 @@ export function askToRank(
 
     const asked = await trx
       .updateTable("ranking")
-      .set({ organisation: theirs.name, expires_at: askedUntil(event, app.now()) })
+      .set({ organisation: theirs.name, expires_at: askedUntil(event, answerBy, app.now()) })
       .where("id", "=", ranking.id)
       .returningAll()
       .executeTakeFirstOrThrow();
@@ -70,6 +72,7 @@ export function askToRank(
         organisation: theirs.name,
         people: theirs.people.length,
         rankingUntil: asked.expires_at,
+        answerBy,
       },
       eventId,
       registrationId: null,
@@ -80,8 +83,10 @@ export function askToRank(
   });
 }
 
-function askedUntil(event: InvitingEvent, now: Instant): Instant {
-  return endOf(event) ?? plus(now, { days: UNDATED_DAYS });
+function askedUntil(event: InvitingEvent, answerBy: LocalDate | null, now: Instant): Instant {
+  const end = endOf(event) ?? plus(now, { days: UNDATED_DAYS });
+  const last = answerBy === null ? end : closesAtEndOf(answerBy, event.zone);
+  return last < end ? last : end;
 }
 
 /** The question, new or put once more; the first write, and it always hits. */

@@ -29,6 +29,7 @@ export function carryOut(
   decision: Decision,
 ): Promise<Plan> {
   return app.db.transaction().execute(async (trx) => {
+    const since = app.now();
     await lockSeats(trx, eventId, kind);
     // Before they are read: no answer comes in between.
     await closeRankings(trx, app, eventId);
@@ -48,6 +49,7 @@ export function carryOut(
     }
     await noteEventActivity(trx, app, "seats-planned", decision.accountId, eventId, {
       seatKind: kind,
+      since,
       ...plan.counts,
     });
     await promote(trx, app, event, await lockSeats(trx, eventId, kind), app.now());
