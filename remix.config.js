@@ -14,6 +14,7 @@ const pages = {
   "registrations/:token/hand-over": "registrations.$token.hand-over",
   "registrations/:token/acceptance": "registrations.$token.acceptance",
   "registrations/:token/invitation.ics": "registrations.$token.invitation[.]ics",
+  "rankings/:token": "rankings.$token",
   archive: "archive",
   search: "search",
   "series/:series": "series.$series",
@@ -30,12 +31,27 @@ const pages = {
   "organise/letters/:letter/link": "organise.letters.$letter.link",
   "organise/letters/:letter/sending": "organise.letters.$letter.sending",
   "organise/events/:event": "organise.events.$event",
+  "organise/events/:event/cancellation": "organise.events.$event.cancellation",
+  "organise/events/:event/texts": "organise.events.$event.texts",
+  "organise/events/:event/contact": "organise.events.$event.contact",
   "organise/events/:event/publication/address": "organise.events.$event.publication.address",
   "organise/events/:event/publication/withdrawal": "organise.events.$event.publication.withdrawal",
   "organise/events/:event/publication/held": "organise.events.$event.publication.held",
   "organise/events/:event/publication/listing": "organise.events.$event.publication.listing",
   "organise/events/:event/publication": "organise.events.$event.publication",
+  "organise/events/:event/programme": "organise.events.$event.programme",
+  "organise/events/:event/programme/new": "organise.events.$event.programme.new",
+  "organise/events/:event/programme/undo": "organise.events.$event.programme.undo",
+  "organise/events/:event/programme/sessions/:session/place":
+    "organise.events.$event.programme.sessions.$session.place",
+  "organise/events/:event/programme/sessions/:session/step":
+    "organise.events.$event.programme.sessions.$session.step",
+  "organise/events/:event/programme/sessions/:session/unscheduling":
+    "organise.events.$event.programme.sessions.$session.unscheduling",
   "organise/events/:event/people": "organise.events.$event.people",
+  "organise/events/:event/people/new": "organise.events.$event.people.new",
+  "organise/events/:event/people/paste": "organise.events.$event.people.paste",
+  "organise/events/:event/people/pasted": "organise.events.$event.people.pasted",
   "organise/events/:event/people/:registration": "organise.events.$event.people.$registration",
   "organise/events/:event/people/:registration/seat": "organise.events.$event.people.$registration.seat",
   "organise/events/:event/people/:registration/place-in-line":
@@ -47,6 +63,7 @@ const pages = {
   "organise/events/:event/people/:registration/restoration":
     "organise.events.$event.people.$registration.restoration",
   "organise/events/:event/people/:registration/notes": "organise.events.$event.people.$registration.notes",
+  "organise/events/:event/programme/release": "organise.events.$event.programme.release",
   privacy: "privacy",
   accessibility: "accessibility",
 };

@@ -111,6 +111,10 @@ export const statusOf: Record<RefusalCode, 400 | 403 | 404 | 409 | 410 | 429> = 
   "seats-taken": 409,
   "answers-awaited": 409,
   "same-event": 400,
+  "letter-approved": 409,
+  "letter-without-text": 409,
+  "nobody-to-write-to": 409,
+  "recipients-changed": 409,
 };
 
 /** For `.catch(refusalOf)`: a refusal becomes a value, anything else stays an error. */
@@ -126,16 +130,17 @@ const MAX_FORM_BYTES = 64 * 1024;
  * What a form sent, with repeated fields kept. Control characters other than line breaks are taken out: one of
  * them (NUL) no PostgreSQL text can hold.
  *
+ * @param maxBytes more than other forms need, where whole lists are pasted
  * @throws Response 413 when it is too large, 415 when it is no plain form
  */
-export async function readForm(request: Request): Promise<URLSearchParams> {
+export async function readForm(request: Request, maxBytes = MAX_FORM_BYTES): Promise<URLSearchParams> {
   const type = request.headers.get("content-type") ?? "";
   if (!type.startsWith("application/x-www-form-urlencoded")) throw new Response(null, { status: 415 });
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of (request.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
     bytes += chunk.byteLength;
-    if (bytes > MAX_FORM_BYTES) throw new Response(null, { status: 413 });
+    if (bytes > maxBytes) throw new Response(null, { status: 413 });
     chunks.push(chunk);
   }
   const form = new URLSearchParams();

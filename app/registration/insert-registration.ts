@@ -19,6 +19,10 @@ interface Placed extends RegistrationWish {
   readonly registeredById: string | null;
   /** What the same form led to before, and is over: one who cancelled goes back to it to register again. */
   readonly spentOn: RegistrationRow | undefined;
+  /** What an organiser gave as the reason, where one did it. */
+  readonly reason?: string | null;
+  /** Who gave a seat that the limit or the line did not allow, and why. Null or left out: nobody did. */
+  readonly override?: { readonly accountId: string; readonly reason: string } | null;
 }
 
 /**
@@ -55,9 +59,9 @@ export async function insertRegistration(
       organizer_email: null,
       offer_expires_at: null,
       ended_as: null,
-      status_reason: null,
-      override_actor: null,
-      override_reason: null,
+      status_reason: placed.reason ?? null,
+      override_actor: placed.override?.accountId ?? null,
+      override_reason: placed.override?.reason ?? null,
       registered_by_id: placed.registeredById,
       handed_from_id: null,
       told: toldNow(event, placed.kind),

@@ -8,11 +8,13 @@ import type { Organiser } from "#app/guards.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { stamp } from "#app/language/dates.ts";
 import type { Language } from "#app/language/language.ts";
+import { addingWords } from "#app/language/organise/adding.ts";
 import { peopleWords } from "#app/language/organise/people.ts";
 import type { Listed } from "#app/registration/people/listed.ts";
 import { peopleOf, type PeoplePage } from "#app/registration/people/people-of.ts";
 import { TABS, type PeopleSort, type PeopleWish } from "#app/registration/people/wish.ts";
 import type { RegistrationStatus, SeatsRow } from "#db/schema.ts";
+import { addedSentences } from "./adding-outcome.ts";
 import { eventDesk } from "./event-desk.ts";
 import { hrefOf, hrefOfTab, usualSort, wishIn } from "./people-wish.ts";
 
@@ -44,6 +46,13 @@ export async function peopleListView(app: App, organiser: Organiser, address: st
   return {
     ...eventDesk(app, organiser, address, words.heading, "people"),
     heading: words.heading,
+    done: addedSentences(address, language),
+    add: mayEdit(organiser, event.organisation_id)
+      ? [
+          { href: `${path}/new`, text: addingWords[language].one.heading },
+          { href: `${path}/paste`, text: addingWords[language].many.heading },
+        ]
+      : [],
     seats: seatLines(seats, language),
     search: {
       action: path,

@@ -61,7 +61,8 @@ export function seatsView(
   const taken = seats.reduce((sum, kind) => sum + kind.taken, 0);
   const isLive =
     state === "open" || state === "few" || state === "waitlist" || state === "full" || state === "closed";
-  if (event.registration_mode !== "own" || seats.length === 0) return statedView(event, state, language);
+  if (event.registration_mode !== "own" || seats.length === 0)
+    return elsewhereView(event, taken, state, language);
   if (!isLive || event.allocation !== "first-come" || event.public_count === "hidden") return undefined;
   if (event.public_count === "words") {
     if (state === "open") return { taken, words: words.seatsFree };
@@ -82,9 +83,16 @@ function exactView(event: Counted, seats: readonly SeatsRow[], taken: number, la
   return { taken, capacity, words: [words.seats(taken, capacity), line].filter(Boolean).join(", ") };
 }
 
-function statedView(event: Counted, state: EventState, language: Language): SeatsView | undefined {
-  const { stated_registered: people, public_count: how } = event;
-  if (people === null || how === "hidden" || how === "words") return undefined;
+/** Where no form is ours: what the organiser states, or has counted by hand, whichever is more. */
+function elsewhereView(
+  event: Counted,
+  taken: number,
+  state: EventState,
+  language: Language,
+): SeatsView | undefined {
+  const { stated_registered: stated, public_count: how } = event;
+  const people = Math.max(stated ?? 0, taken);
+  if ((stated === null && taken === 0) || how === "hidden" || how === "words") return undefined;
   return {
     taken: people,
     words: countWords(people, how, state === "open" || state === "elsewhere", language),

@@ -1,45 +1,53 @@
 import type { App } from "#app/app.ts";
 import { ensureSeats, holdSeat, joinLine, lockSeats } from "#app/events/seats.ts";
-import { Refusal, type RefusalCode } from "#app/refusal.ts";
+import { Refusal } from "#app/refusal.ts";
 import type { Language } from "#app/language/language.ts";
-import type { RegistrationRow, SeatKind, Trx } from "#db/schema.ts";
+import type { Trx } from "#db/schema.ts";
 import { noteActivity } from "../activity.ts";
 import type { Decision } from "../cancel.ts";
 import { NOTHING_MORE } from "../form/form.ts";
 import { insertRegistration } from "../insert-registration.ts";
+import type { GivenAnswer } from "../keep-answers.ts";
 import { writeTo } from "../letters.ts";
 import { hasFreeSeat } from "../promote.ts";
 import { invitingEvent, registrationsOf, type InvitingEvent } from "../queries.ts";
-import { isLive, type Place } from "../rules.ts";
+import { isLive } from "../rules.ts";
 import { inChunks } from "./in-chunks.ts";
+import { placeByHand, type PlaceByHand, type SeatsByHand } from "./place-by-hand.ts";
 import type { ReadPerson } from "./read-people.ts";
 
-export interface HandDecision extends Decision {
-  readonly kind: SeatKind;
+export interface HandDecision extends Decision, SeatsByHand {
+  readonly reason: string | null;
   /** What their letters speak. */
   readonly language: Language;
-  /** Whether they have a seat at once where the organiser decides who comes; else they are received as others are. */
-  readonly givesSeat: boolean;
+  /** False: they get no letter. Left out: they do. */
+  readonly areTold?: boolean;
+}
+
+/** Somebody to add: read from a list, or typed in with what they have answered. */
+export interface HandWritten extends ReadPerson {
+  readonly answers?: readonly GivenAnswer[];
 }
 
 /** What came of one who was added: what they are now, «known» for one who was registered already, or why not. */
 export interface Added {
   readonly line: number;
   readonly email: string;
-  readonly got: Place | "known" | Extract<RefusalCode, "event-full" | "line-skipped-without-reason">;
+  readonly got: PlaceByHand | "known";
 }
 
 /**
  * Registers people whom an organiser has written down, by the rules for those who register now, but also before and
- * after the time for it, and where registration is by mail: each with letter, link and log, in the order written. A
- * known address gets neither a second registration nor a letter.
+ * after the time for it, and where registration is by mail: each with letter, link and log, in the order written. Never over the limit, or
+ * past the line, without an override, which is stored. A known address gets neither a second registration nor a
+ * letter.
  *
  * @throws Refusal "no-such-event" also for a kind of seat that its own form does not offer; "event-cancelled"
  */
 export function addByHand(
   app: App,
   eventId: string,
-  people: readonly Pick<ReadPerson, "line" | "name" | "email" | "organisation">[],
+  people: readonly HandWritten[],
   decision: HandDecision,
 ): Promise<Added[]> {
   return inChunks(people, (chunk) =>
@@ -51,33 +59,33 @@ export function addByHand(
       if (event.status === "draft" || isNotOffered) throw new Refusal("no-such-event", { id: eventId });
       if (event.status === "cancelled") throw new Refusal("event-cancelled");
       const added: Added[] = [];
-      for (const { line, name, email, organisation } of chunk) {
-        const got = await addOne(trx, app, event, { name, email, organisation }, decision);
-        added.push({ line, email, got });
+      for (const person of chunk) {
+        const got = await addOne(trx, app, event, person, decision);
+        added.push({ line: person.line, email: person.email, got });
       }
       return added;
     }),
   );
 }
 
-type Somebody = Pick<RegistrationRow, "name" | "email" | "organisation">;
-
 async function addOne(
   trx: Trx,
   app: App,
   event: InvitingEvent,
-  somebody: Somebody,
+  { name, email, organisation, answers = [] }: HandWritten,
   decision: HandDecision,
 ): Promise<Added["got"]> {
-  const { kind, language } = decision;
-  const earlier = await registrationsOf(trx, event.id, somebody.email);
+  const { accountId, kind, language, reason, override = null, areTold = true } = decision;
+  const earlier = await registrationsOf(trx, event.id, email);
   if (earlier.some((one) => isLive(one.status))) return "known";
-  const status = await placeByHand(trx, event, decision);
+  const seats = await lockSeats(trx, event.id, kind);
+  const status = placeByHand(event, seats, decision);
   if (status === "event-full" || status === "line-skipped-without-reason") return status;
 
+  const goesBefore = status === "confirmed" && (!hasFreeSeat(seats) || seats.waiting > 0);
   const registration = await insertRegistration(trx, app, event, {
     ...NOTHING_MORE,
-    ...somebody,
+    ...{ name, email, organisation, answers },
     kind,
     status,
     language,
@@ -86,32 +94,20 @@ async function addOne(
     waitingSeq: status === "waitlisted" ? await joinLine(trx, event.id, kind) : null,
     registeredById: null,
     spentOn: undefined,
+    reason,
+    override: goesBefore && override !== null ? { accountId, reason: override } : null,
   });
   if (!registration) throw new Error("The seats are locked, and yet somebody registered");
   if (status === "confirmed") await holdSeat(trx, event.id, kind);
-  await noteActivity(trx, app, "registered", { accountId: decision.accountId }, registration, {
-    by: "organiser",
-  });
+  await noteActivity(trx, app, "registered", { accountId }, registration, { by: "organiser" });
+  if (!areTold) return status;
   await writeTo(trx, app, event, registration, {
     letter: `registration-${status}`,
     invitation: status === "confirmed" ? "REQUEST" : null,
     placeInLine: status === "waitlisted" ? (await lockSeats(trx, event.id, kind)).waiting : null,
     by: "organiser",
-    reason: decision.reason,
+    colleague: event.organiser_acronym ?? event.organiser_name,
+    reason,
   });
-  return registration.status as Place;
-}
-
-/** Where one is put whom an organiser adds: as `placeFor`, without its times. Under the lock. */
-async function placeByHand(
-  trx: Trx,
-  event: InvitingEvent,
-  { kind, givesSeat, reason }: HandDecision,
-): Promise<Exclude<Added["got"], "known">> {
-  if (event.allocation !== "first-come" && !givesSeat) return "received";
-  const seats = await lockSeats(trx, event.id, kind);
-  if (hasFreeSeat(seats) && seats.waiting === 0) return "confirmed";
-  if (event.allocation === "first-come") return event.has_waitlist ? "waitlisted" : "event-full";
-  if (!hasFreeSeat(seats)) return "event-full";
-  return reason ? "confirmed" : "line-skipped-without-reason";
+  return status;
 }
