@@ -1,8 +1,12 @@
 import { slugOf } from "#app/slug.ts";
 import type { Db } from "#db/schema.ts";
 
+/** What an organiser's page has as its address, where an event's desk would have its own. */
+const RESERVED = "new";
+
 /** Whether an event has this address, or once had it: what stood there must never lead to another. */
 export async function isSlugInUse(db: Db, slug: string): Promise<boolean> {
+  if (slug === RESERVED) return true;
   const now = await db.selectFrom("event").select("id").where("slug", "=", slug).executeTakeFirst();
   if (now) return true;
   const once = await db.selectFrom("event_slug").select("slug").where("slug", "=", slug).executeTakeFirst();

@@ -17,3 +17,8 @@ export async function organisationsById(
     .execute();
   return new Map(rows.map((row) => [row.id, row]));
 }
+
+/** All by name, for a form that lets one choose. */
+export function organisationNames(db: Db) {
+  return db.selectFrom("organisation").select(["id", "name", "acronym", "lang"]).orderBy("name").execute();
+}

@@ -30,6 +30,9 @@ const EDITORS_TO_CORRECT: Row = ["in", 404, 403, 400, 400, 404, 400];
 /** They may, and the house rules say no: the one registration there is has the seat. */
 const EDITORS_REFUSED: Row = ["in", 404, 403, 409, 409, 404, 409];
 
+/** Sent where a form would change all that comes after it. */
+const TOO_LONG = "å".repeat(1001);
+
 /** Who may what. A new address on the organiser's side has no line here, and fails. */
 const policies: Record<string, Policy> = {
   organise: { get: FOR_ALL_WHO_ARE_IN, post: null },
@@ -44,7 +47,7 @@ const policies: Record<string, Policy> = {
     get: THEIR_OWN,
     post: ["in", 404, 403, 400, 400, 404, 400],
   },
-  "organise.events.$event.cancellation": { get: THEIR_OWN, post: EDITORS },
+  "organise.events.$event.cancellation": { get: THEIR_OWN, post: ["in", 404, 403, 400, 400, 404, 400] },
   "organise.events.$event.people": { get: THEIR_OWN, post: null },
   "organise.events.$event.people.new": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
   "organise.events.$event.people.paste": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
@@ -108,7 +111,7 @@ test("who may what on the organiser's side", { timeout: 60_000 }, async () => {
       return row;
     };
     expect({ path, row: await ask(loader!) }).toEqual({ path, row: policy.get });
-    expect({ path, row: action ? await ask(action, { name: "own", note: "Kommer sent." }) : null }).toEqual({
+    expect({ path, row: action ? await ask(action, { name: "own", note: "Kommer sent.", reason: TOO_LONG }) : null }).toEqual({
       path,
       row: policy.post,
     });
