@@ -42,7 +42,7 @@ export const en: ProgrammeEditorWords = {
   nothingNew: "Nothing is new since the programme was last published. Nobody is told.",
   speakers: (names) => `Tell ${listed(names)} yourself: we do not have their addresses.`,
   live: {
-    placed: (title, place) => `“${title}” is now ${place}.`,
+    placed: (title, place) => `“${title}” is moved to ${place}.`,
     unscheduled: (title) => `“${title}” is taken out of the grid and stands under “Without a time”.`,
     removed: (title) => `“${title}” is deleted.`,
     undone: (sessions) =>

@@ -45,7 +45,7 @@ export const nb: ProgrammeEditorWords = {
   nothingNew: "Ingenting er nytt siden programmet sist ble publisert. Ingen får beskjed.",
   speakers: (names) => `Si selv fra til ${listed(names)}: vi har ikke adressene deres.`,
   live: {
-    placed: (title, place) => `«${title}» er nå ${place}.`,
+    placed: (title, place) => `«${title}» er flyttet til ${place}.`,
     unscheduled: (title) => `«${title}» er tatt ut av rutenettet og ligger under «Uten tid».`,
     removed: (title) => `«${title}» er slettet.`,
     undone: (sessions) =>

@@ -45,7 +45,7 @@ export const nn: ProgrammeEditorWords = {
   nothingNew: "Ingenting er nytt sidan programmet sist vart publisert. Ingen får melding.",
   speakers: (names) => `Sei sjølv frå til ${listed(names)}: vi har ikkje adressene deira.`,
   live: {
-    placed: (title, place) => `«${title}» er no ${place}.`,
+    placed: (title, place) => `«${title}» er flytta til ${place}.`,
     unscheduled: (title) => `«${title}» er teken ut av rutenettet og ligg under «Utan tid».`,
     removed: (title) => `«${title}» er sletta.`,
     undone: (sessions) =>

@@ -3,6 +3,7 @@ import type { ListedAppearance, ProgrammeSession } from "#app/programme/queries.
 import type { AppearanceRow, SessionKind, SessionRow, TalkRow } from "#db/schema.ts";
 
 /** A blocker keeps a room and a time free, and is never released. */
+export const DRAFT_KINDS = ["session", "opening", "panel", "questions", "break", "blocker"] as const;
 export type DraftKind = SessionKind | "blocker";
 
 /** A session as it is to be, with its talks and people in their order. Without a room it is in all of them. */

@@ -9,12 +9,20 @@ import { placeOf, type PlaceWish } from "./place.ts";
 export const STEP_MINUTES = 5;
 
 /**
- * Puts a session on a day, at a time, in a room.
+ * Puts a session on a day, at a time, in a room; and into a track, or out of it, where the wish says so.
  *
  * @throws Refusal as `editSession` and `placeOf`
  */
-export function moveSession(app: App, at: SessionAt, to: PlaceWish): Promise<EditedSession> {
-  return editSession(app, at, "session-moved", (now, { event }) => ({ ...now, ...placeOf(event, to) }));
+export function moveSession(
+  app: App,
+  at: SessionAt,
+  to: PlaceWish & { readonly trackId?: string | null },
+): Promise<EditedSession> {
+  return editSession(app, at, "session-moved", (now, { event }) => ({
+    ...now,
+    ...placeOf(event, to),
+    ...(to.trackId !== undefined && { track_id: to.trackId }),
+  }));
 }
 
 /** Moves a session one step in the grid; leaves it where it is when there is nowhere to go. */

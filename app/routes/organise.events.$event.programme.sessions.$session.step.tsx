@@ -1,0 +1,29 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { requireOrganiser } from "#app/guards.ts";
+import { appOf } from "#app/http.ts";
+import { nudgeSession } from "#app/programme/edit/move-session.ts";
+import { readStep } from "#app/programme/edit/read-step.ts";
+import { backToProgramme, programmed } from "#app/programming.ts";
+import { ProgrammePage } from "#app/views/programme-desk-parts.tsx";
+import { afterwards } from "#app/views/programme-said.ts";
+
+/** Looking changes nothing. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { event } = await requireOrganiser(args, args.params.event ?? "");
+  return backToProgramme(event, args.request.url);
+}
+
+/** Moves a session as an arrow does: one step, or to the next room. */
+export function action(args: ActionFunctionArgs) {
+  return programmed(args, async (at, form) => {
+    const { nudge, minutes } = readStep(form);
+    const session = await nudgeSession(appOf(args), at, nudge, minutes);
+    return afterwards(session.version === at.version ? "stays" : "moved", session.id);
+  });
+}
+
+export default function StepRoute() {
+  const refused = useActionData<typeof action>();
+  return refused && <ProgrammePage {...refused} />;
+}
