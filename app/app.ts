@@ -19,6 +19,8 @@ export interface OutgoingLetter {
   readonly messageId: string;
   readonly date: Instant;
   readonly from: { readonly name: string; readonly address: string };
+  /** Who gets the answer, where it is not whoever it is from. */
+  readonly replyTo?: string;
   readonly to: string;
   readonly subject: string;
   readonly text: string;

@@ -3,6 +3,7 @@ import type { Log } from "./log.ts";
 import { deliver } from "./mail/deliver.ts";
 import { purge } from "./privacy/purge.ts";
 import { announce } from "./registration/announcements/announce.ts";
+import { writeMassLetters } from "./registration/mass-letters/write-mass-letters.ts";
 import { expireOffers } from "./registration/offers.ts";
 import { sweep } from "./registration/sweep.ts";
 import { rebuildSearch } from "./search/rebuild.ts";
@@ -27,6 +28,7 @@ export function startJobs(app: App, log: Log): Jobs {
   const rounds = [
     deliver,
     announce,
+    writeMassLetters,
     expireOffers,
     every(SWEEP_MINUTES, sweep),
     rebuildSearch,

@@ -50,7 +50,11 @@ export type RefusalCode =
   | "part-chosen"
   | "seats-taken"
   | "answers-awaited"
-  | "same-event";
+  | "same-event"
+  | "letter-approved"
+  | "letter-without-text"
+  | "nobody-to-write-to"
+  | "recipients-changed";
 
 export type RefusalFacts = Readonly<Record<string, string | number | null | undefined>>;
 

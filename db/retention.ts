@@ -212,6 +212,13 @@ export const retention = {
     role: ["before", "after"],
     none: ["id", "event_id", "session_id", "occasion", "actor", "at"],
   },
+  programme_import: {
+    role: ["source", "content"],
+    none: ["id", "event_id", "account_id", "columns", "created_at", "expires_at"],
+  },
+  programme_columns: {
+    none: ["organisation_id", "header", "columns"],
+  },
   programme_release: {
     role: ["changes"],
     none: ["id", "event_id", "name", "text", "lang", "actor", "at"],
@@ -381,7 +388,18 @@ export const retention = {
     none: ["mass_letter_id", "registration_id", "is_written"],
   },
   announcement: {
-    none: ["id", "event_id", "kind", "actor", "created_at", "due_at", "undone_at", "reached_id", "done_at", "before"],
+    none: [
+      "id",
+      "event_id",
+      "kind",
+      "actor",
+      "created_at",
+      "due_at",
+      "undone_at",
+      "reached_id",
+      "done_at",
+      "before",
+    ],
   },
   account: {
     account: ["email", "name"],

@@ -347,6 +347,28 @@ export interface ProgrammeEditTable {
 }
 
 /** The programme as it was put before the public once more, with what was new in it. */
+/** A programme that somebody has pasted or sent, kept from its preview to their yes. */
+export interface ProgrammeImportTable {
+  id: string;
+  event_id: string;
+  /** Whose it is; each has one for an event. */
+  account_id: string;
+  /** The file's own name; null for what was pasted. Retention: role, with `expires_at`. */
+  source: string | null;
+  /** Retention: role, with `expires_at`. JSON, as programme/pasted/content.ts. */
+  content: string;
+  /** JSON: which column holds what, where an organiser has said so. */
+  columns: string | null;
+  created_at: Instant;
+  expires_at: Instant;
+}
+/** Which column holds what, as an organisation has said it of a table with these headings. */
+export interface ProgrammeColumnsTable {
+  organisation_id: string;
+  header: string;
+  /** JSON. */
+  columns: string;
+}
 export interface ProgrammeReleaseTable {
   id: string;
   event_id: string;
@@ -885,6 +907,8 @@ export interface Database {
   programme_draft: ProgrammeDraftTable;
   programme_edit: ProgrammeEditTable;
   programme_release: ProgrammeReleaseTable;
+  programme_import: ProgrammeImportTable;
+  programme_columns: ProgrammeColumnsTable;
   talk: TalkTable;
   speaker: SpeakerTable;
   appearance: AppearanceTable;
@@ -937,6 +961,7 @@ export type TrackRow = Selectable<TrackTable>;
 export type SessionRow = Selectable<SessionTable>;
 export type ProgrammeDraftRow = Selectable<ProgrammeDraftTable>;
 export type ProgrammeEditRow = Selectable<ProgrammeEditTable>;
+export type ProgrammeImportRow = Selectable<ProgrammeImportTable>;
 export type ProgrammeReleaseRow = Selectable<ProgrammeReleaseTable>;
 export type TalkRow = Selectable<TalkTable>;
 export type SpeakerRow = Selectable<SpeakerTable>;

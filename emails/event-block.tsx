@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import type { Language } from "#app/language/language.ts";
 import { letterWords } from "#app/language/letters.ts";
 import { dateTile } from "#app/language/when.ts";
-import { practicalLines, whenLine } from "./event-lines.ts";
-import type { EventInLetter, LetterFacts } from "./facts.ts";
+import { practicalLines, whenLine, type Invited } from "./event-lines.ts";
+import type { EventInLetter } from "./facts.ts";
 import { accentOf, Columns, HAIRLINE, QUIET, type } from "./layout.tsx";
 
 /** What, when and where: the date as a graphic, and all of it in words beside. */
-export function EventBlock({ facts, language }: { facts: LetterFacts; language: Language }) {
+export function EventBlock({ facts, language }: { facts: Invited; language: Language }) {
   const { event } = facts;
   const { doors, place, stream, accessibility } = practicalLines(facts, language);
   return (

@@ -6,6 +6,9 @@ import { whenSentence, whenShort } from "#app/language/when.ts";
 import { daysOf, wallOf } from "#app/time.ts";
 import type { EventInLetter, LetterFacts } from "./facts.ts";
 
+/** What the lines about an event need to know of whom they are for. */
+export type Invited = Pick<LetterFacts, "event" | "person" | "status">;
+
 /** «1. desember kl. 09.00», «5.–6. desember 2017», or nothing: what a subject line says of the time. */
 export function whenInSubject({ when }: EventInLetter, language: Language): string {
   if (when.kind === "unknown") return "";
@@ -21,7 +24,7 @@ export function whenLine({ when }: EventInLetter, language: Language): string {
 }
 
 /** «Enkel frokost og registrering fra kl. 08.30», or null. Nobody needs it who stays at home. */
-export function doorsLine({ event, person }: LetterFacts, language: Language): string | null {
+export function doorsLine({ event, person }: Invited, language: Language): string | null {
   if (!event.doorsAt || person.kind === "stream") return null;
   const words = eventWords[language];
   const time = atClock(wallOf(event.doorsAt, event.zone).time, language).replace(/^at /, "");
@@ -29,7 +32,7 @@ export function doorsLine({ event, person }: LetterFacts, language: Language): s
 }
 
 /** How to get there and in, for one who may come: nobody else needs it, and the stream is for those with a seat. */
-export function practicalLines(facts: LetterFacts, language: Language) {
+export function practicalLines(facts: Invited, language: Language) {
   const { event, person, status } = facts;
   const isOut = status === "cancelled" || status === "declined";
   return {
@@ -41,7 +44,7 @@ export function practicalLines(facts: LetterFacts, language: Language) {
 }
 
 /** Where to be, in one line: room, venue, street, floor, entrance, town; or the stream. */
-export function placeLine({ event, person }: LetterFacts, language: Language): string | null {
+export function placeLine({ event, person }: Invited, language: Language): string | null {
   if (person.kind === "stream") return eventWords[language].streamPlace;
   if (!event.venue) return event.placeText;
   return [locationOf(event), event.venue.floor, entranceOf(event, language)].filter(Boolean).join(", ");

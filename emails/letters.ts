@@ -6,6 +6,7 @@ import { eventCalledOff } from "./event-called-off.ts";
 import { eventChanged } from "./event-changed.ts";
 import type { FactsOf, LetterName } from "./facts.ts";
 import type { EmailMessage } from "./message.ts";
+import { fromOrganiser } from "./from-organiser.tsx";
 import { ownLinks } from "./own-links.tsx";
 import { rankingAsked } from "./ranking-asked.tsx";
 import { registrationCancelled } from "./registration-cancelled.ts";
@@ -40,6 +41,7 @@ const letters: { readonly [N in LetterName]: (facts: FactsOf[N], language: Langu
   "event-changed": eventChanged,
   "event-called-off": eventCalledOff,
   "already-registered": alreadyRegistered,
+  "from-organiser": fromOrganiser,
   "colleagues-registered": colleaguesRegistered,
   "own-links": ownLinks,
   "ranking-asked": rankingAsked,
@@ -57,10 +59,11 @@ export function renderLetter<N extends LetterName>(
 
 /**
  * What people typed, without the control characters that hold a mark, so that no mark can be made from it; and on one
- * line each, so that no name or title looks like a line of ours. A reason alone may have several.
+ * line each, so that no name or title looks like a line of ours. What an organiser writes alone may have several.
  */
 function plainFacts<T>(facts: T, name?: string): T {
-  if (typeof facts === "string") return (name === "reason" ? cleanText(facts) : oneLine(facts)) as T;
+  if (typeof facts === "string")
+    return (name === "reason" || name === "body" ? cleanText(facts) : oneLine(facts)) as T;
   if (Array.isArray(facts)) return facts.map((each) => plainFacts(each as unknown)) as T;
   if (facts === null || typeof facts !== "object") return facts;
   return Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, plainFacts(fact, key)])) as T;

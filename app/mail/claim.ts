@@ -46,8 +46,11 @@ function isDue(eb: ExpressionBuilder<Database, "outbox">, now: Instant) {
     .select("earlier.id")
     .whereRef("earlier.registration_id", "=", "outbox.registration_id")
     .whereRef("earlier.id", "<", "outbox.id")
-    .where("earlier.state", "in", ["waiting", "sending"]);
+    .where("earlier.state", "in", ["waiting", "sending"])
+    // Nobody's receipt waits for what is sent to many.
+    .where("earlier.mass_letter_id", "is", null);
   return eb.and([
+    eb("outbox.is_held", "=", 0),
     eb.or([
       eb.and([eb("outbox.state", "=", "waiting"), eb("outbox.next_at", "<=", now)]),
       eb.and([eb("outbox.state", "=", "sending"), eb("outbox.lease_until", "<=", now)]),

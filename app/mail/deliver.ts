@@ -4,7 +4,7 @@ import type { FactsOf, LetterName } from "#emails/facts.ts";
 import { claimNext, withLease } from "./claim.ts";
 import { noteDataStarted, noteFault, noteNotSent, noteSent, noteStarted, release } from "./notes.ts";
 import { isWithinRate, pauseRate } from "./rate.ts";
-import { factsOf, finished, rendered } from "./rendered.ts";
+import { factsOf, finished, rendered, replyToOf } from "./rendered.ts";
 import { isExample, PAUSE_MINUTES } from "./rules.ts";
 import type { LetterInHand } from "./smtp.ts";
 
@@ -73,6 +73,7 @@ async function send(app: App, mailer: Mailer, letter: OutboxRow): Promise<string
     messageId: letter.message_id,
     date: letter.created_at,
     from: factsOf(letter).sender,
+    replyTo: replyToOf(letter),
     to: letter.to_address,
     ...(await finished(app, letter, message)),
     onDataStarted: () => noteDataStarted(app, letter),

@@ -16,6 +16,7 @@ export function mimeOf(letter: OutgoingLetter): Promise<Buffer> {
   const { calendar } = letter;
   return new MailComposer({
     from: letter.from,
+    replyTo: letter.replyTo ? { name: "", address: letter.replyTo } : undefined,
     to: { name: "", address: letter.to },
     subject: letter.subject,
     date: new Date(letter.date),

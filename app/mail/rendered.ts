@@ -14,6 +14,12 @@ export function factsOf(letter: OutboxRow): FactsOf[LetterName] {
   return JSON.parse(letter.facts) as FactsOf[LetterName];
 }
 
+/** Who gets the answer to a letter; undefined: nobody but its sender. */
+export function replyToOf(letter: OutboxRow): string | undefined {
+  const facts = factsOf(letter);
+  return "replyTo" in facts ? (facts.replyTo ?? undefined) : undefined;
+}
+
 /** The letter as it was first rendered, or now; with marks where its links will be. */
 export function rendered(letter: OutboxRow): EmailMessage {
   if (letter.rendered !== null) return JSON.parse(letter.rendered) as EmailMessage;

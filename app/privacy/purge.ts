@@ -32,10 +32,12 @@ export async function purge(app: App): Promise<Purged> {
       letters: await dropLetters(trx, addDays(today, -retentionDays.letter)),
       links: await dropLinks(trx, now),
     };
+    await dropMassLetters(trx, addDays(today, -retentionDays.letter));
     await trx
       .deleteFrom("rate")
       .where("window_start", "<", plus(now, { days: -1 }))
       .execute();
+    await trx.deleteFrom("programme_import").where("expires_at", "<=", now).execute();
     if (hasSome(counts)) await writeReceipt(app, trx, now, counts);
     return counts;
   });
@@ -85,10 +87,27 @@ async function dropLetters(trx: Trx, before: LocalDate): Promise<number> {
   const { numDeletedRows } = await trx
     .deleteFrom("outbox")
     .where((eb) =>
-      eb.or([eb(lastDay, "<", before), eb.and([eb("event_id", "is", null), eb("created_at", "<", before)])]),
+      eb.or([
+        eb.and([
+          eb(lastDay, "<", before),
+          // One may write to those who came long after.
+          eb.or([eb("mass_letter_id", "is", null), eb("created_at", "<", before)]),
+        ]),
+        eb.and([eb("event_id", "is", null), eb("created_at", "<", before)]),
+      ]),
     )
     .executeTakeFirstOrThrow();
   return Number(numDeletedRows);
+}
+
+/** What organisers wrote to many, and drafts of it that nobody has touched. */
+async function dropMassLetters(trx: Trx, before: LocalDate): Promise<void> {
+  await trx
+    .deleteFrom("mass_letter")
+    .where(lastDay, "<", before)
+    .where("changed_at", "<", before)
+    .where((eb) => eb.or([eb("approved_at", "is", null), eb("approved_at", "<", before)]))
+    .execute();
 }
 
 async function dropLinks(trx: Trx, now: Instant): Promise<number> {

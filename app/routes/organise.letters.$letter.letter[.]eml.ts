@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireLetter } from "#app/guards.ts";
 import { mimeOf } from "#app/mail/mime.ts";
-import { factsOf, rendered } from "#app/mail/rendered.ts";
+import { factsOf, rendered, replyToOf } from "#app/mail/rendered.ts";
 import { blackedOut } from "#emails/blacked-out.ts";
 
 /** A letter as it goes over the wire, for a mail program to open, its links blacked out. */
@@ -11,6 +11,7 @@ export async function loader(args: LoaderFunctionArgs) {
     messageId: letter.message_id,
     date: letter.created_at,
     from: factsOf(letter).sender,
+    replyTo: replyToOf(letter),
     to: letter.to_address,
     ...blackedOut(rendered(letter)),
   });

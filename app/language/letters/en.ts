@@ -145,6 +145,11 @@ export const en: SameSentences<typeof nb> = {
     seatHeldUntil: (until) => `We are holding a seat for you until ${until}.`,
     seatHeld: "We are holding a seat for you.",
   },
+  "from-organiser": {
+    test: (subject) => `Test: ${subject}`,
+    whyYou: "The organiser has written this letter. It goes to whoever is registered with this address.",
+    whyYouWere: "The organiser has written this letter. It goes to whoever has been registered with this address.",
+  },
   "colleagues-registered": {
     subject: "The colleagues you registered",
     headline: "The colleagues you registered",

@@ -142,6 +142,11 @@ export const nb = {
     seatHeldUntil: (until: string) => `Vi holder av en plass for deg til ${until}.`,
     seatHeld: "Vi holder av en plass for deg.",
   },
+  "from-organiser": {
+    test: (subject: string) => `Prøve: ${subject}`,
+    whyYou: "Brevet er skrevet av arrangøren, og går til den som er meldt på med denne adressen.",
+    whyYouWere: "Brevet er skrevet av arrangøren, og går til den som har vært meldt på med denne adressen.",
+  },
   "colleagues-registered": {
     subject: "Kollegene du meldte på",
     headline: "Kollegene du meldte på",

@@ -145,6 +145,11 @@ export const nn: SameSentences<typeof nb> = {
     seatHeldUntil: (until) => `Vi held av ein plass for deg til ${until}.`,
     seatHeld: "Vi held av ein plass for deg.",
   },
+  "from-organiser": {
+    test: (subject) => `Prøve: ${subject}`,
+    whyYou: "Brevet er skrive av arrangøren, og går til den som er meld på med denne adressa.",
+    whyYouWere: "Brevet er skrive av arrangøren, og går til den som har vore meld på med denne adressa.",
+  },
   "colleagues-registered": {
     subject: "Kollegaene du melde på",
     headline: "Kollegaene du melde på",

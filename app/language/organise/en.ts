@@ -92,6 +92,7 @@ export const en: OrganiseWords = {
       "event-changed": "Changed event",
       "event-called-off": "Event called off",
       "already-registered": "Already registered",
+      "from-organiser": "From the organiser",
       "colleagues-registered": "Colleagues registered",
       "own-links": "My registrations",
       "ranking-asked": "Ranking of people",

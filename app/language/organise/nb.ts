@@ -93,6 +93,7 @@ export const nb = {
       "event-changed": "Endret arrangement",
       "event-called-off": "Avlyst arrangement",
       "already-registered": "Allerede påmeldt",
+      "from-organiser": "Fra arrangøren",
       "colleagues-registered": "Kolleger meldt på",
       "own-links": "Mine påmeldinger",
       "ranking-asked": "Rangering av deltakere",

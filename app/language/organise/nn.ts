@@ -92,6 +92,7 @@ export const nn: OrganiseWords = {
       "event-changed": "Endra arrangement",
       "event-called-off": "Avlyst arrangement",
       "already-registered": "Alt påmeld",
+      "from-organiser": "Frå arrangøren",
       "colleagues-registered": "Kollegaer melde på",
       "own-links": "Påmeldingane mine",
       "ranking-asked": "Rangering av deltakarar",

@@ -60,5 +60,10 @@ export const en: OrganiserSentences = {
     `${people(number("people"))} ${verb(number("people"), "has", "have")} chosen this. Confirm that their choice is to go.`,
   "stale-version": ({ text, clock }) =>
     `${text("name") || "Somebody else"} saved this${clock ? ` at ${clock}` : ""}, after you opened the page. What you wrote has not been saved. Look at both, and choose what is to stand.`,
+  "letter-approved": "The letter is on its way already, and cannot be changed.",
+  "letter-without-text": "Write the letter first.",
+  "nobody-to-write-to": "Nobody fits what you have chosen. Choose other recipients.",
+  "recipients-changed": ({ number }) =>
+    `The letter now goes to ${people(number("people"))}. Look it over, and send again.`,
   system: "Sorry, something went wrong on our side. Try again in a while.",
 };

@@ -58,5 +58,10 @@ export const nb: OrganiserSentences = {
     `${people(number("people"))} har valgt dette. Bekreft at valget deres skal falle bort.`,
   "stale-version": ({ text, clock }) =>
     `${text("name") || "En annen"} har lagret her${clock ? ` kl. ${clock}` : ""}, etter at du åpnet siden. Det du skrev, er ikke lagret. Se begge deler, og velg hva som skal stå.`,
+  "letter-approved": "Brevet er allerede på vei, og kan ikke endres.",
+  "letter-without-text": "Skriv brevet først.",
+  "nobody-to-write-to": "Ingen passer til det du har valgt. Velg andre mottakere.",
+  "recipients-changed": ({ number }) =>
+    `Det er ${people(number("people"))} som får brevet nå. Se over, og send på nytt.`,
   system: "Beklager, noe gikk galt hos oss. Prøv igjen om litt.",
 };

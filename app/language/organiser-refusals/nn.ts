@@ -58,5 +58,10 @@ export const nn: OrganiserSentences = {
     `${people(number("people"))} har valt dette. Stadfest at valet deira skal falle bort.`,
   "stale-version": ({ text, clock }) =>
     `${text("name") || "Ein annan"} har lagra her${clock ? ` kl. ${clock}` : ""}, etter at du opna sida. Det du skreiv, er ikkje lagra. Sjå begge delar, og vel kva som skal stå.`,
+  "letter-approved": "Brevet er alt på veg, og kan ikkje endrast.",
+  "letter-without-text": "Skriv brevet først.",
+  "nobody-to-write-to": "Ingen passar til det du har valt. Vel andre mottakarar.",
+  "recipients-changed": ({ number }) =>
+    `Det er ${people(number("people"))} som får brevet no. Sjå over, og send på nytt.`,
   system: "Orsak, noko gjekk gale hos oss. Prøv igjen om litt.",
 };

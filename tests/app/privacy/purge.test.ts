@@ -111,7 +111,7 @@ async function aHouseWithCanaries(engine: Engine): Promise<TestApp> {
   return app;
 }
 
-/** What organisers note of a person, and whom they ask in the organisation that a person is from. */
+/** What organisers note of a person and write to many, and whom they ask in the organisation that a person is from. */
 async function sayMoreOf(app: TestApp, eventId: string, registrationId: string): Promise<void> {
   await app.db
     .insertInto("note")
@@ -131,6 +131,27 @@ async function sayMoreOf(app: TestApp, eventId: string, registrationId: string):
       given_at: null,
       closed_at: null,
     })
+    .execute();
+  await app.db
+    .insertInto("mass_letter")
+    .values({
+      id: "letter",
+      event_id: eventId,
+      segment: JSON.stringify({ domain: `${CANARY}.example` }),
+      version: 1,
+      created_at: MORNING,
+      changed_at: MORNING,
+      changed_by: "account-1",
+      approved_at: null,
+      approved_by: null,
+      recipients: null,
+      paused_at: null,
+      written_at: null,
+    })
+    .execute();
+  await app.db
+    .insertInto("mass_letter_text")
+    .values({ mass_letter_id: "letter", language: "nb", subject: CANARY, body: CANARY })
     .execute();
 }
 

@@ -1,0 +1,88 @@
+import type { ExpressionBuilder } from "kysely";
+import type { Database, Db, RegistrationRow } from "#db/schema.ts";
+import { isLive } from "../rules.ts";
+import type { Segment } from "./segment.ts";
+
+/** One to whom a letter would go. */
+export type Recipient = Pick<
+  RegistrationRow,
+  "id" | "name" | "email" | "organisation" | "status" | "kind" | "language"
+>;
+
+/**
+ * Those of an event who are in a segment, by name, in one query. Each address once: one who cancelled and came back is
+ * written to as one who comes. Nobody whose name has been cleared away.
+ */
+export async function recipientsOf(db: Db, eventId: string, segment: Segment): Promise<Recipient[]> {
+  const { states, kind, partIds, domain } = segment;
+  if (states.length === 0) return [];
+  const people = await db
+    .selectFrom("registration")
+    .select(["id", "name", "email", "organisation", "status", "kind", "language"])
+    .where("event_id", "=", eventId)
+    .where("name", "<>", "")
+    .where("status", "in", states)
+    .$if(kind !== null, (query) => query.where("kind", "=", kind!))
+    .$if(partIds.length > 0, (query) => query.where((eb) => hasChosen(eb, partIds)))
+    .$if(segment.answers.length > 0, (query) => query.where((eb) => hasAnswered(eb, segment.answers)))
+    .orderBy("arrived_at")
+    .orderBy("id")
+    .execute();
+  return oncePerAddress(people.filter((one) => domain === null || isAt(one.email, domain))).sort(byName);
+}
+
+function hasChosen(eb: ExpressionBuilder<Database, "registration">, partIds: readonly string[]) {
+  return eb.exists(
+    eb
+      .selectFrom("registration_part")
+      .select("part_id")
+      .whereRef("registration_part.registration_id", "=", "registration.id")
+      .where("part_id", "in", partIds),
+  );
+}
+
+function hasAnswered(eb: ExpressionBuilder<Database, "registration">, answers: readonly string[]) {
+  const given = answers.map((answer) => {
+    const [questionId = "", option = ""] = answer.split("/");
+    return { questionId, option };
+  });
+  return eb.exists(
+    eb
+      .selectFrom("answer")
+      .select("answer.id")
+      .whereRef("answer.registration_id", "=", "registration.id")
+      .where((of) =>
+        of.or(
+          given.map(({ questionId, option }) =>
+            of.and([
+              of("answer.question_id", "=", questionId),
+              option === "yes" || option === "no"
+                ? of("answer.text", "=", option)
+                : of("answer.option_id", "=", option),
+            ]),
+          ),
+        ),
+      ),
+  );
+}
+
+function isAt(email: string, domain: string): boolean {
+  const theirs = email.slice(email.lastIndexOf("@") + 1);
+  return theirs === domain || theirs.endsWith(`.${domain}`);
+}
+
+/** @param people by arrival: of two that are alike the later one stays */
+function oncePerAddress(people: readonly Recipient[]): Recipient[] {
+  const byAddress = new Map<string, Recipient>();
+  for (const one of people) {
+    const other = byAddress.get(one.email);
+    if (!other || isLive(one.status) || !isLive(other.status)) byAddress.set(one.email, one);
+  }
+  return [...byAddress.values()];
+}
+
+const collator = new Intl.Collator("nb", { numeric: true });
+
+function byName(a: Recipient, b: Recipient): number {
+  return collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,66 @@
+import type { RegistrationStatus, SeatKind } from "#db/schema.ts";
+
+/** Whom a letter is for: those for whom all of it holds. */
+export interface Segment {
+  /** One of these; empty: nobody. */
+  readonly states: readonly RegistrationStatus[];
+  /** Null: any. */
+  readonly kind: SeatKind | null;
+  /** Chose one of these sessions and days; empty: whatever they chose. */
+  readonly partIds: readonly string[];
+  /** Gave one of these answers, as `answerKey`; empty: whatever they answered. */
+  readonly answers: readonly string[];
+  /** Their address is at this domain or below it; null: anywhere. */
+  readonly domain: string | null;
+}
+
+/** An answer that one of several can have given: an option of a question, or yes or no to it. */
+export function answerKey(answer: { questionId: string; option: string }): string {
+  return `${answer.questionId}/${answer.option}`;
+}
+
+const STATES: readonly RegistrationStatus[] = [
+  "confirmed",
+  "waitlisted",
+  "received",
+  "offered",
+  "cancelled",
+  "declined",
+];
+const MOST = 50;
+const LONGEST_DOMAIN = 253; // RFC 1035 §2.3.4
+
+/** What a form or an address asks for; anything it does not know is passed over. */
+export function segmentIn(fields: Pick<URLSearchParams, "get" | "getAll">): Segment {
+  const kind = fields.get("kind");
+  return {
+    states: STATES.filter((state) => fields.getAll("state").includes(state)),
+    kind: kind === "physical" || kind === "stream" ? kind : null,
+    partIds: fields.getAll("part").filter(Boolean).slice(0, MOST),
+    answers: fields.getAll("answer").filter(Boolean).slice(0, MOST),
+    domain: domainIn(fields.get("domain")),
+  };
+}
+
+/** The same as pairs of name and value, for an address or the hidden fields of a form. */
+export function segmentFields({ states, kind, partIds, answers, domain }: Segment): [string, string][] {
+  return [
+    ...states.map((state): [string, string] => ["state", state]),
+    ...(kind ? [["kind", kind] as [string, string]] : []),
+    ...partIds.map((id): [string, string] => ["part", id]),
+    ...answers.map((answer): [string, string] => ["answer", answer]),
+    ...(domain ? [["domain", domain] as [string, string]] : []),
+  ];
+}
+
+/** «@nav.no», «nav.no», «kari@nav.no»: what stands after the last @, in lower case. */
+function domainIn(typed: string | null): string | null {
+  const text = (typed ?? "").trim().toLowerCase();
+  const domain = text.slice(text.lastIndexOf("@") + 1);
+  return /^[^\s@]+$/.test(domain) ? domain.slice(0, LONGEST_DOMAIN) : null;
+}
+
+/** A segment as it was kept. */
+export function keptSegment(json: string): Segment {
+  return JSON.parse(json) as Segment;
+}

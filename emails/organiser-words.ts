@@ -1,0 +1,79 @@
+import { eventWords } from "#app/language/event.ts";
+import type { Language } from "#app/language/language.ts";
+import { letterWords } from "#app/language/letters.ts";
+import { piecesWithPlaceholders, type Placeholder } from "#app/language/placeholders.ts";
+import { placeLine, whenLine } from "./event-lines.ts";
+import type { FromOrganiserFacts } from "./facts.ts";
+import { LINK } from "./message.ts";
+import type { Inline, TextBlock } from "./organiser-text.ts";
+import { cut, nameAsTyped } from "./typed.ts";
+
+/** As in every letter about an event. */
+const MAX_TITLE_CHARACTERS = 120;
+
+/** What stands in the place of a placeholder, for this recipient. The link is not text: see `ownLink`. */
+export function valueOf(name: Exclude<Placeholder, "link">, facts: FromOrganiserFacts): string {
+  const { event, person, lang: language } = facts;
+  switch (name) {
+    case "name":
+      return nameAsTyped(person.name);
+    case "event":
+      return cut(event.title, MAX_TITLE_CHARACTERS);
+    case "time":
+      return withinSentence(whenLine(event, language), language);
+    case "place":
+      return placeLine(facts, language) ?? eventWords[language].placeToCome;
+  }
+}
+
+/** «fredag 1. desember 2017 kl. 09.00–10.00»: in English weekdays keep their capital. */
+function withinSentence(line: string, language: Language): string {
+  return language === "en" ? line : line.slice(0, 1).toLowerCase() + line.slice(1);
+}
+
+/** Where the recipient's own link leads: the organiser who tries the letter out has no registration. */
+export function ownLink({ isTest, event }: FromOrganiserFacts): string {
+  return isTest ? event.url : LINK.own;
+}
+
+/** A subject with its placeholders filled in. */
+export function filledLine(text: string, facts: FromOrganiserFacts): string {
+  return piecesWithPlaceholders(text)
+    .map((piece) => {
+      if ("text" in piece) return piece.text;
+      return piece.placeholder === "link" ? "" : valueOf(piece.placeholder, facts);
+    })
+    .join("");
+}
+
+/** The organiser's words for those who read no HTML: addresses written out. */
+export function plainBlocks(blocks: readonly TextBlock[], facts: FromOrganiserFacts): string[] {
+  const line = (of: readonly Inline[]): string => of.map(plain).join("").trim();
+  const plain = (piece: Inline): string => {
+    switch (piece.kind) {
+      case "text":
+        return piece.text;
+      case "break":
+        return "\n";
+      case "strong":
+      case "em":
+        return piece.of.map(plain).join("");
+      case "link": {
+        const words = piece.of.map(plain).join("");
+        const address = piece.href.replace(/^mailto:/, "");
+        return words === address || words === piece.href ? words : `${words} (${address})`;
+      }
+      case "placeholder":
+        return piece.name === "link"
+          ? `${letterWords[facts.lang].ownPage}: ${ownLink(facts)}`
+          : valueOf(piece.name, facts);
+    }
+  };
+  return blocks.map((block) =>
+    block.kind === "list"
+      ? block.items
+          .map((item, index) => `${block.isOrdered ? `${index + 1}.` : "–"} ${line(item)}`)
+          .join("\n")
+      : line(block.of),
+  );
+}
