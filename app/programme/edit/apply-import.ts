@@ -7,7 +7,7 @@ import { notThereYet } from "./add-to-programme.ts";
 import type { SessionDraft } from "./draft.ts";
 import { editedSessions, type EditedSession } from "./drafts.ts";
 import { mergedPeople, mergedTalks } from "./merged.ts";
-import { placesByName } from "./places-by-name.ts";
+import { placesByName, type Placing } from "./places-by-name.ts";
 import { clockOf, newDraft } from "./new-draft.ts";
 import { dayAt } from "./place.ts";
 import { refuseStaleProgramme } from "./stale.ts";
@@ -41,24 +41,42 @@ export function applyImport(
     const event = await lockEvent(trx, eventId);
     const sessions = await editedSessions(trx, eventId);
     await refuseStaleProgramme(trx, sessions, version, event.zone);
-    const placed = await placesByName(trx, app, event, [
-      ...wish.new,
-      ...wish.changed.map(({ facts }) => facts),
-    ]);
-    const changed = wish.changed.map(({ sessionId, facts }) => {
-      const session = sessions.find((one) => one.id === sessionId);
-      if (!session?.now) throw new Refusal("no-such-session", { sessionId });
-      return { session, to: merged(app, event, session.now, placed(facts)) };
-    });
-    const added = newOnes(app, event, sessions, wish.new.map(placed));
-    return writeEdits(trx, app, event, accountId, "programme-imported", [...changed, ...added]);
+    const placed = await placesByName(trx, app, event, saidPlaces(wish));
+    const edits = importEdits(app, event, sessions, wish, placed);
+    return writeEdits(trx, app, event, accountId, "programme-imported", edits);
   });
+}
+
+/** All that name a room or a track. */
+export function saidPlaces({ changed, new: added }: ImportWish): Pick<ImportedFacts, "room" | "track">[] {
+  return [...added, ...changed.map(({ facts }) => facts)];
+}
+
+/**
+ * What an import makes of each session it speaks of, as it is written and as it is shown beforehand. Those that the
+ * import leaves as they are are among them.
+ *
+ * @throws Refusal "no-such-session", and as `newDraft`
+ */
+export function importEdits(
+  app: App,
+  event: Pick<EventRow, "zone" | "starts_on">,
+  sessions: readonly EditedSession[],
+  wish: ImportWish,
+  placed: Placing,
+): Edit[] {
+  const changed = wish.changed.map(({ sessionId, facts }) => {
+    const session = sessions.find((one) => one.id === sessionId);
+    if (!session?.now) throw new Refusal("no-such-session", { sessionId });
+    return { session, to: merged(app, event, session.now, placed(facts)) };
+  });
+  return [...changed, ...newOnes(app, event, sessions, wish.new.map(placed))];
 }
 
 /** Each that is not there yet; what the text has twice is there once. */
 function newOnes(
   app: App,
-  event: EventRow,
+  event: Pick<EventRow, "zone" | "starts_on">,
   sessions: readonly EditedSession[],
   wishes: readonly SessionFacts[],
 ): Edit[] {
@@ -78,7 +96,12 @@ function isSameSession(one: SessionDraft, other: SessionDraft): boolean {
   return (["title", "day", "starts_at", "room_id"] as const).every((column) => one[column] === other[column]);
 }
 
-function merged(app: App, event: EventRow, before: SessionDraft, facts: Partial<SessionFacts>): SessionDraft {
+function merged(
+  app: App,
+  event: Pick<EventRow, "zone" | "starts_on">,
+  before: SessionDraft,
+  facts: Partial<SessionFacts>,
+): SessionDraft {
   const clock = facts.starts === undefined ? null : clockOf(event, facts);
   return {
     ...before,

@@ -1,7 +1,7 @@
 import type { AppearanceFacts } from "#app/programme/add-appearance.ts";
 import type { TalkFacts } from "#app/programme/add-session.ts";
 import { addDays } from "#app/time.ts";
-import type { AppearanceRole, EventRow, SessionKind, TalkKind } from "#db/schema.ts";
+import type { AppearanceRole, EventRow, LocalDate, SessionKind, TalkKind } from "#db/schema.ts";
 import type { ImportedFacts, ImportWish } from "./apply-import.ts";
 
 /** A session as a text says it; what the text does not say is null. Clocks are on the wall, "24:00" ends a day. */
@@ -97,9 +97,14 @@ function clockFacts(
   { day, starts, ends }: Pick<SaidSession, "day" | "starts" | "ends">,
 ): Pick<ImportedFacts, "starts" | "ends"> {
   if (starts_on === null || starts === null) return {};
-  const date = addDays(starts_on, (day ?? 1) - 1);
-  const wall = (time: string) => (time === "24:00" ? `${addDays(date, 1)}T00:00` : `${date}T${time}`);
+  const wall = (time: string) => wallTime(starts_on, day, time);
   return { starts: wall(starts), ...(ends !== null && { ends: wall(ends) }) };
+}
+
+/** "24:00" is the beginning of the next day. @param day from 1; null is the first */
+export function wallTime(startsOn: LocalDate, day: number | null, time: string): string {
+  const date = addDays(startsOn, (day ?? 1) - 1);
+  return time === "24:00" ? `${addDays(date, 1)}T00:00` : `${date}T${time}`;
 }
 
 function talkFacts(talk: SaidTalk): TalkFacts {

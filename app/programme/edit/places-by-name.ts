@@ -5,6 +5,11 @@ import type { SessionFacts } from "#app/programme/add-session.ts";
 import type { EventRow, Trx } from "#db/schema.ts";
 import type { ImportedFacts } from "./apply-import.ts";
 
+/** Puts the ids of rooms and tracks for their names. */
+export type Placing = <F extends Partial<ImportedFacts>>(
+  facts: F,
+) => Omit<F, "room" | "track"> & Partial<SessionFacts>;
+
 /**
  * Makes the rooms and tracks that an import names and that are not there yet, and gives what puts ids for names. Where
  * the event has no venue there are no rooms.
@@ -14,11 +19,15 @@ export async function placesByName(
   app: App,
   event: EventRow,
   all: readonly Pick<ImportedFacts, "room" | "track">[],
-): Promise<
-  <F extends Partial<ImportedFacts>>(facts: F) => Omit<F, "room" | "track"> & Partial<SessionFacts>
-> {
-  const rooms = await roomIds(trx, app, event, new Set(all.flatMap(({ room }) => room ?? [])));
-  const tracks = await trackIds(trx, app, event, new Set(all.flatMap(({ track }) => track ?? [])));
+): Promise<Placing> {
+  return placing(
+    await roomIds(trx, app, event, new Set(all.flatMap(({ room }) => room ?? []))),
+    await trackIds(trx, app, event, new Set(all.flatMap(({ track }) => track ?? []))),
+  );
+}
+
+/** @param rooms ids by folded name @param tracks likewise */
+export function placing(rooms: ReadonlyMap<string, string>, tracks: ReadonlyMap<string, string>): Placing {
   return ({ room, track, ...facts }) => ({
     ...facts,
     ...(room !== undefined && { roomId: rooms.get(folded(room)) }),
@@ -64,6 +73,6 @@ async function trackIds(
 }
 
 /** Two spellings of one name. */
-function folded(name: string): string {
+export function folded(name: string): string {
   return name.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
 }

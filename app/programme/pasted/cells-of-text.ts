@@ -16,7 +16,13 @@ export function cellsOf(text: string): Grid | undefined {
     const [header] = lines[0]?.includes(delimiter) ? parsed(lines[0], delimiter) : [];
     if (header && columnsOf(header)) return parsed(text, delimiter);
   }
-  return undefined;
+  return isSemicolonTable(lines) ? parsed(text, ";") : undefined;
+}
+
+/** Headings that we do not know, but as many cells in each line: an organiser can say what they hold. */
+function isSemicolonTable(lines: readonly string[]): boolean {
+  const counts = new Set(lines.slice(0, 20).map((line) => line.split(";").length));
+  return lines.length >= 2 && counts.size === 1 && !counts.has(1);
 }
 
 function parsed(text: string, delimiter: string): Grid {

@@ -1,14 +1,16 @@
+import { isHtml } from "#app/events/pasted/html-text.ts";
 import { MAX_CHARACTERS, tidy } from "#app/events/pasted/tidy.ts";
 import type { LocalDate } from "#db/schema.ts";
 import { cellsOf } from "./cells-of-text.ts";
+import { cleaned } from "./cleaned.ts";
 import { type ColumnMap, columnsOf, readColumns } from "./columns.ts";
+import { contentOf, filled, type FileFault, type PastedContent } from "./content.ts";
 import { DayNumbers } from "./days.ts";
 import { readJson } from "./from-json.ts";
 import { readScheduleXml } from "./from-xml.ts";
 import { type Grid, isGrid, readGrid } from "./grid.ts";
 import type { ReadProgramme } from "./read-session.ts";
 import { readRunningText } from "./running-text.ts";
-import { readSpreadsheet, type SpreadsheetFault } from "./spreadsheet.ts";
 
 export interface ProgrammeContext {
   /** The event's own days, so that a date becomes the right day; without them dates count as they come. */
@@ -25,7 +27,7 @@ export interface ProgrammeContext {
  */
 export function readProgramme(pasted: string, context: ProgrammeContext): ReadProgramme {
   const cut = pasted.slice(0, MAX_CHARACTERS).replace(/^\ufeff/, "");
-  const read = readText(cut, context);
+  const read = cleaned(readText(cut, context));
   return pasted.length > MAX_CHARACTERS
     ? { ...read, warnings: [...read.warnings, { code: "cut", words: "" }] }
     : read;
@@ -35,26 +37,35 @@ function readText(text: string, context: ProgrammeContext): ReadProgramme {
   const json = /^\s{0,1000}[{[]/.test(text) ? readJson(text, context.zone) : undefined;
   if (json) return json;
   const days = new DayNumbers(context.days);
-  const xml = /^\s{0,1000}<(?:\?xml|schedule)/.test(text) ? readScheduleXml(text, days) : undefined;
+  const isXml = /^\s{0,1000}<(?:\?xml|schedule)/.test(text);
+  const xml = isXml ? readScheduleXml(text, days) : undefined;
   if (xml) return xml;
+  // What means to be XML, and is none that we know, is no text for people either.
+  if (isXml && !isHtml(text)) return { sessions: [], warnings: [{ code: "nothing-found", words: "XML" }] };
   const cells = cellsOf(text);
   return cells ? readCells(cells, days, context) : readRunningText(tidy(text).text, days);
 }
 
-/** The same from the bytes of a file: `.xlsx` by its content, whatever it is called; everything else is text. */
+/** The same from what was kept of it. */
+export function readContent(content: PastedContent, context: ProgrammeContext): ReadProgramme {
+  if (content.kind === "text") return readProgramme(content.text, context);
+  const days = new DayNumbers(context.days);
+  const read = content.sheets
+    .filter(({ cells }) => filled(cells).length > 0)
+    .map(({ name, cells }) => readCells(cells, days, context, days.of(name)));
+  return cleaned({
+    sessions: read.flatMap((one) => one.sessions),
+    warnings: read.flatMap((one) => one.warnings),
+  });
+}
+
+/** The same from the bytes of a file. */
 export async function readProgrammeFile(
   file: Uint8Array,
   context: ProgrammeContext,
-): Promise<ReadProgramme | { readonly fault: SpreadsheetFault }> {
-  if (file[0] !== 0x50 || file[1] !== 0x4b)
-    return readProgramme(new TextDecoder().decode(file.subarray(0, 4 * MAX_CHARACTERS)), context);
-  const sheets = await readSpreadsheet(file);
-  if ("fault" in sheets) return sheets;
-  const days = new DayNumbers(context.days);
-  const read = sheets
-    .filter(({ cells }) => cells.length > 0)
-    .map(({ name, cells }) => readCells(cells, days, context, days.of(name)));
-  return { sessions: read.flatMap((one) => one.sessions), warnings: read.flatMap((one) => one.warnings) };
+): Promise<ReadProgramme | { readonly fault: FileFault }> {
+  const content = await contentOf(file);
+  return "fault" in content ? content : readContent(content, context);
 }
 
 /** @param sheetDay the day that a sheet is named after */
@@ -64,13 +75,17 @@ function readCells(
   context: ProgrammeContext,
   sheetDay: number | null = null,
 ): ReadProgramme {
-  const filled = cells.filter((row) => row.some((cell) => cell.trim() !== ""));
-  const header = filled.findIndex((row) => columnsOf(row) !== undefined);
-  const isTable =
-    context.columns !== undefined || (header !== -1 && header < 5 && hasNoRooms(filled[header]!));
-  if (isTable) return readColumns(filled.slice(Math.max(header, 0)), days, context.columns);
-  if (isGrid(filled)) return readGrid(filled, days, sheetDay);
-  return readRunningText(filled.map((row) => row.filter(Boolean).join(" – ")).join("\n"), days);
+  const rows = filled(cells);
+  const { at, isTable } = headingOf(rows);
+  if (isTable || context.columns) return readColumns(rows.slice(at), days, context.columns);
+  if (isGrid(rows)) return readGrid(rows, days, sheetDay);
+  return readRunningText(rows.map((row) => row.filter(Boolean).join(" – ")).join("\n"), days);
+}
+
+/** Which row of a table has its headings, and whether it is a list of sessions rather than a grid. */
+export function headingOf(rows: Grid): { readonly at: number; readonly isTable: boolean } {
+  const at = rows.findIndex((row) => columnsOf(row) !== undefined);
+  return { at: Math.max(at, 0), isTable: at !== -1 && at < 5 && hasNoRooms(rows[at]!) };
 }
 
 /** «Tid | Program | Sal A» is a grid: a table has a heading that means something over each second column at least. */
