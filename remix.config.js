@@ -31,9 +31,16 @@ const pages = {
   "organise/letters/:letter/link": "organise.letters.$letter.link",
   "organise/letters/:letter/sending": "organise.letters.$letter.sending",
   "organise/events/:event": "organise.events.$event",
+  "organise/events/:event/publication/rehearsal": "organise.events.$event.publication.rehearsal",
+  "organise/events/:event/publication/preview/calendar":
+    "organise.events.$event.publication.preview.calendar",
+  "organise/events/:event/publication/preview/letter": "organise.events.$event.publication.preview.letter",
+  "organise/events/:event/publication/preview": "organise.events.$event.publication.preview",
   "organise/events/:event/cancellation": "organise.events.$event.cancellation",
   "organise/events/:event/texts": "organise.events.$event.texts",
   "organise/events/:event/contact": "organise.events.$event.contact",
+  "organise/events/:event/place": "organise.events.$event.place",
+  "organise/events/:event/announcement/undo": "organise.events.$event.announcement.undo",
   "organise/events/:event/publication/address": "organise.events.$event.publication.address",
   "organise/events/:event/publication/withdrawal": "organise.events.$event.publication.withdrawal",
   "organise/events/:event/publication/held": "organise.events.$event.publication.held",
@@ -42,6 +49,10 @@ const pages = {
   "organise/events/:event/programme": "organise.events.$event.programme",
   "organise/events/:event/programme/new": "organise.events.$event.programme.new",
   "organise/events/:event/programme/undo": "organise.events.$event.programme.undo",
+  "organise/events/:event/programme/sessions/:session":
+    "organise.events.$event.programme.sessions.$session",
+  "organise/events/:event/programme/sessions/:session/removal":
+    "organise.events.$event.programme.sessions.$session.removal",
   "organise/events/:event/programme/sessions/:session/place":
     "organise.events.$event.programme.sessions.$session.place",
   "organise/events/:event/programme/sessions/:session/step":
@@ -52,6 +63,8 @@ const pages = {
   "organise/events/:event/people/new": "organise.events.$event.people.new",
   "organise/events/:event/people/paste": "organise.events.$event.people.paste",
   "organise/events/:event/people/pasted": "organise.events.$event.people.pasted",
+  "organise/events/:event/people/seats": "organise.events.$event.people.seats",
+  "organise/events/:event/people/seats/letters": "organise.events.$event.people.seats.letters",
   "organise/events/:event/people/:registration": "organise.events.$event.people.$registration",
   "organise/events/:event/people/:registration/seat": "organise.events.$event.people.$registration.seat",
   "organise/events/:event/people/:registration/place-in-line":
@@ -75,6 +88,10 @@ const resources = {
   "series/:series/calendar.ics": "series.$series.calendar[.]ics",
   "organisers/:organiser/calendar.ics": "organisers.$organiser.calendar[.]ics",
   "organise/events/:event/people.csv": "organise.events.$event.people[.]csv",
+  "organise/events/:event/publication/preview/calendar.ics":
+    "organise.events.$event.publication.preview.calendar[.]ics",
+  "organise/events/:event/publication/preview/letter.html":
+    "organise.events.$event.publication.preview.letter[.]html",
   "organise/letters/:letter/html": "organise.letters.$letter.html",
   "organise/letters/:letter/letter.eml": "organise.letters.$letter.letter[.]eml",
   "api/v1/events": "api.v1.events",

@@ -1,4 +1,5 @@
-import type { Db } from "#db/schema.ts";
+import { moveChanges, type EventMove } from "#app/events/move-event.ts";
+import type { Db, EventRow } from "#db/schema.ts";
 import { toldNow, type Tellable } from "./told.ts";
 
 /** Whom an event's time and place are news to. */
@@ -38,3 +39,21 @@ export async function hasToldChoices(db: Db, eventId: string): Promise<boolean> 
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/**
+ * Whom a move would be news to, and how the event would be then; null where nothing would change. Writes nothing.
+ *
+ * @throws Refusal as `moveChanges`
+ */
+export async function reachOfMove(
+  db: Db,
+  before: EventRow,
+  to: EventMove,
+): Promise<{ readonly reach: ToTell; readonly after: EventRow } | null> {
+  const changes = await moveChanges(db, before, to);
+  if (changes === null) return null;
+  const after = { ...before, ...changes };
+  return { after, reach: before.status === "published" ? await toTell(db, after) : NOBODY };
+}
+
+const NOBODY: ToTell = { people: 0, seated: 0 };

@@ -39,6 +39,8 @@ const policies: Record<string, Policy> = {
   "organise.events.$event": { get: THEIR_OWN, post: null },
   "organise.events.$event.texts": { get: THEIR_OWN, post: EDITORS_TO_CORRECT },
   "organise.events.$event.contact": { get: THEIR_OWN, post: EDITORS },
+  "organise.events.$event.place": { get: THEIR_OWN, post: EDITORS_TO_CORRECT },
+  "organise.events.$event.announcement.undo": { get: THEIR_OWN_ELSEWHERE, post: EDITORS_REFUSED },
   "organise.events.$event.publication": { get: THEIR_OWN, post: EDITORS },
   "organise.events.$event.publication.listing": { get: THEIR_OWN_ELSEWHERE, post: EDITORS },
   "organise.events.$event.publication.held": { get: THEIR_OWN_ELSEWHERE, post: EDITORS },
@@ -48,6 +50,12 @@ const policies: Record<string, Policy> = {
     post: ["in", 404, 403, 400, 400, 404, 400],
   },
   "organise.events.$event.cancellation": { get: THEIR_OWN, post: ["in", 404, 403, 400, 400, 404, 400] },
+  "organise.events.$event.publication.preview": { get: THEIR_OWN, post: null },
+  "organise.events.$event.publication.preview.letter": { get: THEIR_OWN, post: null },
+  "organise.events.$event.publication.preview.calendar": { get: THEIR_OWN, post: null },
+  "organise.events.$event.publication.rehearsal": { get: THEIR_OWN, post: EDITORS },
+  "organise.events.$event.publication.preview.letter[.]html": { get: THEIR_OWN, post: null },
+  "organise.events.$event.publication.preview.calendar[.]ics": { get: THEIR_OWN, post: null },
   "organise.events.$event.people": { get: THEIR_OWN, post: null },
   "organise.events.$event.people.new": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
   "organise.events.$event.people.paste": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
@@ -66,6 +74,8 @@ const policies: Record<string, Policy> = {
   "organise.events.$event.programme": { get: THEIR_OWN, post: null },
   "organise.events.$event.programme.new": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
   "organise.events.$event.programme.undo": { get: THEIR_OWN_ELSEWHERE, post: EDITORS_REFUSED },
+  "organise.events.$event.programme.sessions.$session": { get: THEIR_OWN, post: EDITORS_TO_CORRECT },
+  "organise.events.$event.programme.sessions.$session.removal": { get: EDITORS_ONLY, post: EDITORS_REFUSED },
   "organise.events.$event.programme.sessions.$session.place": { get: EDITORS_ONLY, post: EDITORS_REFUSED },
   "organise.events.$event.programme.sessions.$session.step": {
     get: THEIR_OWN_ELSEWHERE,
@@ -111,7 +121,10 @@ test("who may what on the organiser's side", { timeout: 60_000 }, async () => {
       return row;
     };
     expect({ path, row: await ask(loader!) }).toEqual({ path, row: policy.get });
-    expect({ path, row: action ? await ask(action, { name: "own", note: "Kommer sent.", reason: TOO_LONG }) : null }).toEqual({
+    expect({
+      path,
+      row: action ? await ask(action, { name: "own", note: "Kommer sent.", reason: TOO_LONG }) : null,
+    }).toEqual({
       path,
       row: policy.post,
     });

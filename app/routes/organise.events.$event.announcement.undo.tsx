@@ -1,0 +1,46 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { placeSection, placeTyped } from "#app/events/edit/place-form.ts";
+import { requireEditor, requireOrganiser } from "#app/guards.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { languageOf } from "#app/language/address.ts";
+import { Refusal } from "#app/refusal.ts";
+import { undoCallingOff } from "#app/registration/announcements/undo-calling-off.ts";
+import { undoMove } from "#app/registration/announcements/undo-move.ts";
+import { deskPath } from "#app/views/event-desk.ts";
+import { organisedPage } from "#app/views/organised-page.ts";
+import { placeView } from "#app/views/place-page.ts";
+import { SettingsPage } from "#app/views/settings-parts.tsx";
+
+/** What can be undone stands with when and where. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { event } = await requireOrganiser(args, args.params.event ?? "");
+  return redirect(deskPath(event, languageOf(args.request.url), "place"), 303);
+}
+
+/** Takes a move or a calling off back, before anybody hears of it. */
+export async function action(args: ActionFunctionArgs) {
+  const organiser = await requireEditor(args, args.params.event ?? "");
+  const app = appOf(args);
+  const { url } = args.request;
+  const form = await readForm(args.request);
+  const { event } = await organisedPage(app.db, organiser);
+  const isCalledOff = event.status === "cancelled";
+  const outcome = await (
+    isCalledOff
+      ? undoCallingOff(app, event.id, organiser.account.id)
+      : undoMove(app, event.id, organiser.account.id, form.get("announcement") ?? "")
+  ).catch(refusalOf);
+  if (!(outcome instanceof Refusal)) {
+    const undone = isCalledOff ? "calling-off" : "move";
+    return redirect(`${deskPath(outcome, languageOf(url), "place")}?undone=${undone}`, 303);
+  }
+  const now = placeSection(event);
+  const returned = { form: new URLSearchParams(), typed: placeTyped(now), section: null, refusal: outcome };
+  return data(await placeView(app, organiser, url, returned), { status: statusOf[outcome.code] });
+}
+
+export default function UndoRoute() {
+  const refused = useActionData<typeof action>();
+  return refused ? <SettingsPage {...refused} /> : null;
+}
