@@ -487,6 +487,176 @@ export interface MaterialTable {
   /** Who published it: «ramboll.no», «E 24». */
   source: string | null;
   captions: "unknown" | "missing" | "present" | null;
+  /** Our own file; null for a link. */
+  file_id: string | null;
+  /** Whose it is; null for the event's own. */
+  appearance_id: string | null;
+  talk_id: string | null;
+  /** To be read beforehand: it stands on the page before the event. */
+  is_pre_reading: Flag;
+  /** Since when a recording has been online: captions are due fourteen days later. */
+  online_since: LocalDate | null;
+  changed_at: Instant | null;
+  /** Grows with every save; a stale one is refused. */
+  version: number;
+}
+
+/** Words to a recording: captions that play with it, or a transcript to read. */
+export interface CaptionTrackTable {
+  id: string;
+  material_id: string;
+  file_id: string;
+  kind: "captions" | "transcript";
+  lang: Lang;
+  created_at: Instant;
+}
+
+export type SpeakerPart = "speaker" | "co-speaker" | "secretary";
+/** One who was asked to see to an appearance: the speaker, or somebody who shares the work. Nobody has an account. */
+export interface SpeakerInvitationTable {
+  id: string;
+  event_id: string;
+  appearance_id: string;
+  part: SpeakerPart;
+  /** Retention: contact. As the organiser wrote it; null for a role without a name. */
+  name: string | null;
+  /** Normalised as a registration's. Retention: contact. */
+  email: string;
+  language: Lang;
+  /** An account's id, or the id of the invitation by which somebody shared the work. */
+  actor: string;
+  asked_at: Instant;
+  /** When the link was first used. */
+  opened_at: Instant | null;
+  /** Since then its links open nothing. */
+  revoked_at: Instant | null;
+}
+
+/** A secret in a speaker's link: only its hash is here. One for each copy of a letter. */
+export interface SpeakerLinkTable {
+  id: string;
+  invitation_id: string;
+  /** SHA-256 of the secret, hexadecimal. */
+  secret_hash: string;
+  expires_at: Instant;
+  created_at: Instant;
+}
+
+export type SpeakerNeed = "sound" | "hdmi" | "video" | "internet";
+/** What a speaker has answered, beside what stands in the programme. */
+export interface SpeakerAnswerTable {
+  appearance_id: string;
+  event_id: string;
+  /** Null: nobody has said. */
+  is_coming: MaybeFlag;
+  answered_at: Instant | null;
+  /** Retention: contact. Why not. */
+  reason: string | null;
+  /** Codes with a comma between. */
+  needs: string;
+  /** Retention: answer. */
+  needs_note: string | null;
+  /** Retention: diet. Codes with a comma between. */
+  diet_choices: string;
+  /** Retention: diet. */
+  diet_note: string | null;
+  /** Grows with every save; a stale one is refused. */
+  version: number;
+  changed_at: Instant;
+}
+
+/** When a speaker can be there; without any: whenever it suits the programme. */
+export interface SpeakerHoursTable {
+  id: string;
+  appearance_id: string;
+  from_at: Instant;
+  to_at: Instant;
+}
+
+export type SpeakerConsentPurpose = "slides" | "recording" | "photo";
+/** What a speaker has said yes to, for one purpose, and until when. */
+export interface SpeakerConsentTable {
+  id: string;
+  appearance_id: string;
+  purpose: SpeakerConsentPurpose;
+  given_at: Instant;
+  withdrawn_at: Instant | null;
+  /** The invitation by which it was given, or an account's id. */
+  actor: string;
+}
+
+export type FilePurpose = "slides" | "portrait" | "picture" | "recording" | "captions" | "document";
+/** A file on its way in. How far it has come is known from its bytes. */
+export interface UploadTable {
+  id: string;
+  event_id: string;
+  appearance_id: string | null;
+  purpose: FilePurpose;
+  /** The invitation, or the account, by which it comes. */
+  actor: string;
+  /** As it is called where it came from. Retention: role. */
+  name: string;
+  bytes: number;
+  created_at: Instant;
+  /** Then it is swept, unless finished. */
+  expires_at: Instant;
+  finished_at: Instant | null;
+}
+
+/** A file that has come whole. The row decides: bytes without one are swept. */
+export interface StoredFileTable {
+  id: string;
+  event_id: string;
+  appearance_id: string | null;
+  purpose: FilePurpose;
+  /** From 1, for each appearance and purpose. */
+  version: number;
+  /** Retention: role. */
+  name: string;
+  /** By content, never as claimed. */
+  type: string;
+  bytes: number;
+  /** Hexadecimal. */
+  sha256: string;
+  /** Within the file store. */
+  path: string;
+  pages: number | null;
+  /** «none» where no scanner is set up; a pending one is served to nobody. */
+  scan: "none" | "pending" | "clean" | "infected";
+  /** JSON: what its accessibility check found; null until checked. */
+  findings: string | null;
+  /** Not before the event is over. */
+  is_after_event: Flag;
+  /** The invitation, or the account, by which it came. */
+  actor: string;
+  created_at: Instant;
+  published_at: Instant | null;
+  removed_at: Instant | null;
+}
+
+export type FinishKind =
+  "attendance" | "slides" | "recording" | "captions" | "recap" | "evaluation" | "thanks";
+/** What an organiser has said of one thing that is wanted after an event. */
+export interface FinishItemTable {
+  event_id: string;
+  kind: FinishKind;
+  /** An appearance's or a session's id; "" for the event's own. */
+  subject: string;
+  state: "wanted" | "received" | "published" | "not-coming";
+  /** An account's id. */
+  actor: string;
+  changed_at: Instant;
+}
+
+/** The one letter that recordings and slides are out: how far it has come. */
+export interface AftermathLetterTable {
+  event_id: string;
+  /** An account's id. */
+  actor: string;
+  started_at: Instant;
+  /** The last registration that has been seen to. */
+  reached_id: string | null;
+  done_at: Instant | null;
 }
 
 export interface ArticleTable {
@@ -552,6 +722,19 @@ export interface RegistrationTable {
   handed_from_id: string | null;
   /** JSON: time and place as this person was last told; null when nobody has been told anything. */
   told: string | null;
+  /** When somebody ticked that they came; null: nobody has. */
+  attended_at: Instant | null;
+  /** An account's id, or "door". */
+  attended_by: string | null;
+}
+
+/** One who came to the event was also at one of its sessions. */
+export interface SessionAttendanceTable {
+  registration_id: string;
+  session_id: string;
+  /** An account's id, or "door". */
+  actor: string;
+  at: Instant;
 }
 
 /** A choice that an event offers beside the seat, and that may have a limit: one of parallel sessions, or a day. */
@@ -916,6 +1099,17 @@ export interface Database {
   picture: PictureTable;
   headcount: HeadcountTable;
   material: MaterialTable;
+  caption_track: CaptionTrackTable;
+  speaker_invitation: SpeakerInvitationTable;
+  speaker_link: SpeakerLinkTable;
+  speaker_answer: SpeakerAnswerTable;
+  speaker_hours: SpeakerHoursTable;
+  speaker_consent: SpeakerConsentTable;
+  upload: UploadTable;
+  stored_file: StoredFileTable;
+  session_attendance: SessionAttendanceTable;
+  finish_item: FinishItemTable;
+  aftermath_letter: AftermathLetterTable;
   article: ArticleTable;
   registration: RegistrationTable;
   part: PartTable;
@@ -969,6 +1163,10 @@ export type AppearanceRow = Selectable<AppearanceTable>;
 export type ImageRow = Selectable<ImageTable>;
 export type HeadcountRow = Selectable<HeadcountTable>;
 export type MaterialRow = Selectable<MaterialTable>;
+export type SpeakerInvitationRow = Selectable<SpeakerInvitationTable>;
+export type SpeakerAnswerRow = Selectable<SpeakerAnswerTable>;
+export type StoredFileRow = Selectable<StoredFileTable>;
+export type UploadRow = Selectable<UploadTable>;
 export type ArticleRow = Selectable<ArticleTable>;
 export type RegistrationRow = Selectable<RegistrationTable>;
 export type PartRow = Selectable<PartTable>;

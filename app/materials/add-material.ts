@@ -14,6 +14,8 @@ export interface MaterialFacts {
   /** Who published it: «ramboll.no». */
   readonly source?: string;
   readonly captions?: NonNullable<MaterialTable["captions"]>;
+  /** To be read before the event. */
+  readonly isPreReading?: boolean;
 }
 
 /** A link to what came out of an event: recording, slides, report, podcast, or something to read. */
@@ -40,6 +42,9 @@ export function addMaterial(app: App, facts: MaterialFacts): Promise<MaterialRow
         url: facts.url ?? null,
         source: facts.source ?? null,
         captions: facts.captions ?? null,
+        is_pre_reading: facts.isPreReading ? 1 : 0,
+        changed_at: app.now(),
+        version: 1,
       })
       .returningAll()
       .executeTakeFirstOrThrow();

@@ -32,6 +32,7 @@ export async function purge(app: App): Promise<Purged> {
       letters: await dropLetters(trx, addDays(today, -retentionDays.letter)),
       links: await dropLinks(trx, now),
     };
+    await dropOfSpeakers(trx, today);
     await dropMassLetters(trx, addDays(today, -retentionDays.letter));
     await trx
       .deleteFrom("rate")
@@ -74,6 +75,19 @@ async function dropWithPeople(trx: Trx, before: LocalDate): Promise<void> {
   await trx.deleteFrom("ranking").where(lastDay, "<", before).execute();
 }
 
+/** What speakers said for the organiser's eyes alone, and their addresses. What they said in public stays. */
+async function dropOfSpeakers(trx: Trx, today: LocalDate): Promise<void> {
+  const answers = (days: number) =>
+    trx.updateTable("speaker_answer").where(lastDay, "<", addDays(today, -days));
+  await answers(retentionDays.diet).set({ diet_choices: "", diet_note: null }).execute();
+  await answers(retentionDays.answer).set({ needs_note: null }).execute();
+  await answers(retentionDays.contact).set({ reason: null }).execute();
+  await trx
+    .deleteFrom("speaker_invitation")
+    .where(lastDay, "<", addDays(today, -retentionDays.contact))
+    .execute();
+}
+
 async function dropWithEvent(trx: Trx, table: "diet" | "answer", before: LocalDate): Promise<number> {
   const over = trx.selectFrom("registration").select("id").where(lastDay, "<", before);
   const { numDeletedRows } = await trx
@@ -112,7 +126,7 @@ async function dropMassLetters(trx: Trx, before: LocalDate): Promise<void> {
 
 async function dropLinks(trx: Trx, now: Instant): Promise<number> {
   let dropped = 0n;
-  for (const table of ["link", "ranking_link", "sign_in", "account_session"] as const) {
+  for (const table of ["link", "ranking_link", "speaker_link", "sign_in", "account_session"] as const) {
     const { numDeletedRows } = await trx
       .deleteFrom(table)
       .where("expires_at", "<=", now)

@@ -6,6 +6,7 @@ import * as programme from "./2026-11-23-programme.ts";
 import * as massLetters from "./2026-11-24-mass-letters.ts";
 import * as place from "./2026-11-24-place.ts";
 import * as programmeImport from "./2026-11-24-programme-import.ts";
+import * as speakersRoom from "./2026-11-25-speakers-room.ts";
 
 /** Every change to the database, oldest first, by the name under which it is recorded as done. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   "2026-11-24-mass-letters": massLetters,
   "2026-11-24-place": place,
   "2026-11-24-programme-import": programmeImport,
+  "2026-11-25-speakers-room": speakersRoom,
 };

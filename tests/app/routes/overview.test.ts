@@ -39,7 +39,7 @@ test("a draft says what must be in place, in the reader's language", async () =>
     title: "Utkastet",
     type: "seminar",
     when: { kind: "unknown" },
-    registration: { mode: "external" },
+    registration: { mode: "external", url: null, site: "" },
   });
   const { missing, said, more } = await overview(draft.slug, "/en");
   expect(said).toBe("This is a draft. Only you who organise it can see it.");
