@@ -30,6 +30,10 @@ const pages = {
   "organise/letters/:letter": "organise.letters.$letter",
   "organise/letters/:letter/link": "organise.letters.$letter.link",
   "organise/letters/:letter/sending": "organise.letters.$letter.sending",
+  "organise/events/new": "organise.events.new",
+  "organise/events/new/series": "organise.events.new.series",
+  "organise/events/new/copy": "organise.events.new.copy",
+  "organise/events/new/copy/:event": "organise.events.new.copy.$event",
   "organise/events/:event": "organise.events.$event",
   "organise/events/:event/publication/rehearsal": "organise.events.$event.publication.rehearsal",
   "organise/events/:event/publication/preview/calendar":
@@ -49,8 +53,7 @@ const pages = {
   "organise/events/:event/programme": "organise.events.$event.programme",
   "organise/events/:event/programme/new": "organise.events.$event.programme.new",
   "organise/events/:event/programme/undo": "organise.events.$event.programme.undo",
-  "organise/events/:event/programme/sessions/:session":
-    "organise.events.$event.programme.sessions.$session",
+  "organise/events/:event/programme/sessions/:session": "organise.events.$event.programme.sessions.$session",
   "organise/events/:event/programme/sessions/:session/removal":
     "organise.events.$event.programme.sessions.$session.removal",
   "organise/events/:event/programme/sessions/:session/place":
@@ -63,8 +66,16 @@ const pages = {
   "organise/events/:event/people/new": "organise.events.$event.people.new",
   "organise/events/:event/people/paste": "organise.events.$event.people.paste",
   "organise/events/:event/people/pasted": "organise.events.$event.people.pasted",
+  "organise/events/:event/people/bulk": "organise.events.$event.people.bulk",
+  "organise/events/:event/people/print": "organise.events.$event.people.print",
+  "organise/events/:event/people/addresses": "organise.events.$event.people.addresses",
   "organise/events/:event/people/seats": "organise.events.$event.people.seats",
   "organise/events/:event/people/seats/letters": "organise.events.$event.people.seats.letters",
+  "organise/events/:event/people/rankings": "organise.events.$event.people.rankings",
+  "organise/events/:event/people/rankings/:ranking/closing":
+    "organise.events.$event.people.rankings.$ranking.closing",
+  "organise/events/:event/people/rankings/:ranking/letter":
+    "organise.events.$event.people.rankings.$ranking.letter",
   "organise/events/:event/people/:registration": "organise.events.$event.people.$registration",
   "organise/events/:event/people/:registration/seat": "organise.events.$event.people.$registration.seat",
   "organise/events/:event/people/:registration/place-in-line":
@@ -76,6 +87,10 @@ const pages = {
   "organise/events/:event/people/:registration/restoration":
     "organise.events.$event.people.$registration.restoration",
   "organise/events/:event/people/:registration/notes": "organise.events.$event.people.$registration.notes",
+  "organise/events/:event/programme/import": "organise.events.$event.programme.import",
+  "organise/events/:event/programme/import/:import": "organise.events.$event.programme.import.$import",
+  "organise/events/:event/programme/import/:import/columns":
+    "organise.events.$event.programme.import.$import.columns",
   "organise/events/:event/programme/release": "organise.events.$event.programme.release",
   privacy: "privacy",
   accessibility: "accessibility",
@@ -88,6 +103,7 @@ const resources = {
   "series/:series/calendar.ics": "series.$series.calendar[.]ics",
   "organisers/:organiser/calendar.ics": "organisers.$organiser.calendar[.]ics",
   "organise/events/:event/people.csv": "organise.events.$event.people[.]csv",
+  "organise/events/:event/people.xlsx": "organise.events.$event.people[.]xlsx",
   "organise/events/:event/publication/preview/calendar.ics":
     "organise.events.$event.publication.preview.calendar[.]ics",
   "organise/events/:event/publication/preview/letter.html":

@@ -34,7 +34,12 @@ export function removeSession(app: App, at: SessionAt): Promise<EditedSession> {
   return editSession(app, at, "session-removed", () => null);
 }
 
-function addressOf(id: string, now: SessionDraft, title: string, { event, sessions }: Surroundings): string {
+export function addressOf(
+  id: string,
+  now: SessionDraft,
+  title: string,
+  { event, sessions }: Surroundings,
+): string {
   const isSeen = event.status !== "draft" && sessions.find((session) => session.id === id)?.released;
   return isSeen || title === now.title ? now.slug : addressFor(slugOf(title), sessions, id);
 }

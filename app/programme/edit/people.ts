@@ -51,7 +51,7 @@ export function removePerson(app: App, at: SessionAt, appearanceId: string): Pro
   return editSession(app, at, "session-changed", (now) => withPerson(now, appearanceId, () => []));
 }
 
-function slugAfter(before: AppearanceDraft, { name, speaker_slug }: AppearanceChanges): string | null {
+export function slugAfter(before: AppearanceDraft, { name, speaker_slug }: AppearanceChanges): string | null {
   if (speaker_slug !== undefined) return speaker_slug;
   if (name === undefined || name === before.name) return before.speaker_slug;
   return name === null ? null : slugOf(name);

@@ -33,9 +33,17 @@ const EDITORS_REFUSED: Row = ["in", 404, 403, 409, 409, 404, 409];
 /** Sent where a form would change all that comes after it. */
 const TOO_LONG = "å".repeat(1001);
 
+/** Those who may arrange for somebody. */
+const STARTERS: Row = ["in", 403, 403, 200, 200, 200, 200];
+const STARTERS_TO_CORRECT: Row = ["in", 403, 403, 400, 400, 400, 400];
+
 /** Who may what. A new address on the organiser's side has no line here, and fails. */
 const policies: Record<string, Policy> = {
   organise: { get: FOR_ALL_WHO_ARE_IN, post: null },
+  "organise.events.new": { get: STARTERS, post: STARTERS_TO_CORRECT },
+  "organise.events.new.series": { get: STARTERS, post: STARTERS_TO_CORRECT },
+  "organise.events.new.copy": { get: STARTERS, post: null },
+  "organise.events.new.copy.$event": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
   "organise.events.$event": { get: THEIR_OWN, post: null },
   "organise.events.$event.texts": { get: THEIR_OWN, post: EDITORS_TO_CORRECT },
   "organise.events.$event.contact": { get: THEIR_OWN, post: EDITORS },
@@ -63,6 +71,10 @@ const policies: Record<string, Policy> = {
     get: ["in", 404, 403, 303, 303, 404, 303],
     post: EDITORS_TO_CORRECT,
   },
+  "organise.events.$event.people.bulk": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
+  "organise.events.$event.people.print": { get: THEIR_OWN, post: null },
+  "organise.events.$event.people.addresses": { get: EDITORS_ONLY, post: null },
+  "organise.events.$event.people[.]xlsx": { get: EDITORS_ONLY, post: null },
   "organise.events.$event.people[.]csv": { get: ["in", 404, 403, 200, 200, 404, 200], post: null },
   "organise.events.$event.people.$registration": { get: THEIR_OWN, post: null },
   "organise.events.$event.people.$registration.seat": { get: THEIR_OWN, post: EDITORS },
@@ -85,6 +97,9 @@ const policies: Record<string, Policy> = {
     get: THEIR_OWN_ELSEWHERE,
     post: EDITORS_REFUSED,
   },
+  "organise.events.$event.programme.import": { get: THEIR_OWN, post: EDITORS_TO_CORRECT },
+  "organise.events.$event.programme.import.$import": { get: THEIR_OWN_ELSEWHERE, post: EDITORS },
+  "organise.events.$event.programme.import.$import.columns": { get: THEIR_OWN_ELSEWHERE, post: EDITORS },
   "organise.events.$event.programme.release": { get: THEIR_OWN, post: EDITORS_REFUSED },
   "organise.letters": { get: FOR_ALL_WHO_ARE_IN, post: null },
   "organise.letters.$letter": { get: THEIR_OWN, post: null },
