@@ -26,6 +26,7 @@ export type LetterName =
   | RegistrationLetterName
   | "from-organiser"
   | "colleagues-registered"
+  | "rehearsal"
   | "own-links"
   | "ranking-asked"
   | "sign-in";
@@ -34,6 +35,7 @@ export type LetterName =
 export interface FactsOf extends Record<RegistrationLetterName, LetterFacts> {
   readonly "from-organiser": FromOrganiserFacts;
   readonly "colleagues-registered": ColleaguesFacts;
+  readonly rehearsal: RehearsalFacts;
   readonly "own-links": OwnLinksFacts;
   readonly "ranking-asked": RankingFacts;
   readonly "sign-in": SignInFacts;
@@ -172,6 +174,12 @@ export interface FromOrganiserFacts {
   /** To the organiser, to see how it looks: its link leads to the event. */
   readonly isTest: boolean;
   readonly linkUntil: Instant;
+}
+
+/** What the letter is made of by which an organiser sees what those get who register. */
+export interface RehearsalFacts extends LetterFacts {
+  /** Where its link leads, in the place of a page of one's own. */
+  readonly ownUrl: string;
 }
 
 /** One of several registrations that a letter leads to. */

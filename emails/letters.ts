@@ -22,6 +22,7 @@ import { registrationPromoted } from "./registration-promoted.ts";
 import { registrationReceived } from "./registration-received.ts";
 import { registrationTakenOver } from "./registration-taken-over.ts";
 import { registrationWaitlisted } from "./registration-waitlisted.ts";
+import { rehearsal } from "./rehearsal.ts";
 import { signIn } from "./sign-in.tsx";
 
 const letters: { readonly [N in LetterName]: (facts: FactsOf[N], language: Language) => EmailMessage } = {
@@ -43,6 +44,7 @@ const letters: { readonly [N in LetterName]: (facts: FactsOf[N], language: Langu
   "already-registered": alreadyRegistered,
   "from-organiser": fromOrganiser,
   "colleagues-registered": colleaguesRegistered,
+  rehearsal,
   "own-links": ownLinks,
   "ranking-asked": rankingAsked,
   "sign-in": signIn,

@@ -21,6 +21,7 @@ export type EventVerb =
   | "page-withdrawn"
   | "page-restored"
   | "address-changed"
+  | "rehearsed"
   | "relations-changed"
   | "series-changed"
   | "date-added"

@@ -202,6 +202,7 @@ export const en: SameSentences<typeof nb> = {
   stream: "The stream",
   questions: (contact) => `Questions? Contact ${contact}.`,
   contact: (contact) => `Contact: ${contact}`,
+  rehearsal: (subject) => `Rehearsal: ${subject}`,
   notYou:
     "This letter goes to whoever is registered with this address. If it was not you, cancel with the link in the letter.",
   wasYou: "This letter goes to whoever was registered with this address.",

@@ -199,6 +199,7 @@ export const nb = {
   stream: "Strømmen",
   questions: (contact: string) => `Spørsmål? Ta kontakt med ${contact}.`,
   contact: (contact: string) => `Kontakt: ${contact}`,
+  rehearsal: (subject: string) => `Prøve: ${subject}`,
   notYou:
     "Brevet går til den som er meldt på med denne adressen. Var det ikke deg, kan du melde av med lenken i brevet.",
   wasYou: "Brevet går til den som var meldt på med denne adressen.",

@@ -201,6 +201,7 @@ export const nn: SameSentences<typeof nb> = {
   stream: "Straumen",
   questions: (contact) => `Spørsmål? Ta kontakt med ${contact}.`,
   contact: (contact) => `Kontakt: ${contact}`,
+  rehearsal: (subject) => `Prøve: ${subject}`,
   notYou:
     "Brevet går til den som er meld på med denne adressa. Var det ikkje deg, kan du melde av med lenkja i brevet.",
   wasYou: "Brevet går til den som var meld på med denne adressa.",

@@ -94,6 +94,7 @@ export const nn: OrganiseWords = {
       "already-registered": "Alt påmeld",
       "from-organiser": "Frå arrangøren",
       "colleagues-registered": "Kollegaer melde på",
+      rehearsal: "Prøve",
       "own-links": "Påmeldingane mine",
       "ranking-asked": "Rangering av deltakarar",
       "sign-in": "Innlogging",

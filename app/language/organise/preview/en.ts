@@ -1,0 +1,66 @@
+import type { PreviewWords } from "../preview.ts";
+
+/** What stands around what is shown before anybody gets it, in English. */
+export const en: PreviewWords = {
+  page: {
+    title: (title) => `Preview: ${title}`,
+    label: "Preview",
+    draft: "This is the page as it will be when it is published. Only you who organise it see it now.",
+    public: "This is the page as it is now.",
+    back: "Back to publication",
+  },
+  letter: {
+    heading: "The letter to attendees",
+    lead: "This is the confirmation, word for word. Name and address are an example, and the link to the person’s own page is blacked out.",
+    byHand: "Nobody registers here. Whom you add by hand gets this letter.",
+    asked:
+      "Since you give out the seats, those who register are first told that their wish has come, and get this when they have a seat.",
+    person: "Kari Nordmann",
+    to: "To",
+    from: "From",
+    subject: "Subject",
+    languages: "Language of the letter",
+    kinds: "Takes part",
+    text: "As plain text",
+    html: "See the letter with colours and button",
+    hidden: "link to one’s own page",
+    attached: "Attached: an invitation for the calendar",
+    noEntry: "No invitation is attached: the date is not known. It comes when the date is set.",
+  },
+  calendar: {
+    heading: "The calendar entry",
+    lead: "This is what attendees see in their calendars.",
+    nothing:
+      "The date is not known, so nothing goes into the calendar. The invitation is sent when the date is set.",
+    title: "Title",
+    when: "When",
+    where: "Where",
+    noPlace: "The place is not known",
+    description: "Text",
+    organiser: "Organiser",
+    busy: "The time",
+    isBusy: "Shown as busy",
+    isFree: "Shown as free, since it spans several days",
+    reply: "Nobody is asked to answer the invitation: whoever is registered has said yes already.",
+    download: "Download the entry (.ics)",
+    raw: "As the calendar reads it",
+  },
+  rehearsal: {
+    heading: "A rehearsal to yourself",
+    lead: (email) => `The letter and the calendar invitation are sent to ${email}, as attendees get them.`,
+    sentences: [
+      "The subject begins with “Rehearsal:”.",
+      "A rehearsal is no registration, and takes no seat.",
+      "The invitation is an entry by itself. Delete it when you have seen it.",
+    ],
+    link: "The button in the rehearsal leads here. In the letter to an attendee it leads to the person’s own page.",
+    language: "Language of the letter",
+    button: "Send the rehearsal",
+    sent: (email) => `The rehearsal is on its way to ${email}.`,
+    noRelay: "No mail server is set up: the rehearsal stays among the letters.",
+    letters: "See the letters",
+    wrong: "To continue you must correct the following",
+    wrongTitle: (title) => `Error: ${title}`,
+    tooMany: "You have sent many rehearsals. Try again in an hour.",
+  },
+};

@@ -1,0 +1,66 @@
+import type { PreviewWords } from "../preview.ts";
+
+/** What stands around what is shown before anybody gets it, in nynorsk. */
+export const nn: PreviewWords = {
+  page: {
+    title: (title) => `Førehandsvising: ${title}`,
+    label: "Førehandsvising",
+    draft: "Slik blir sida når ho blir publisert. Berre de som arrangerer, ser henne no.",
+    public: "Slik er sida no.",
+    back: "Tilbake til publisering",
+  },
+  letter: {
+    heading: "Brevet til dei påmelde",
+    lead: "Slik er stadfestinga, ord for ord. Namn og adresse er eit døme, og lenkja til personen si eiga side er sladda.",
+    byHand: "Ingen melder seg på her. Legg du til nokon for hand, får dei dette brevet.",
+    asked:
+      "Fordi de deler ut plassane, får dei påmelde først eit brev om at ønsket er motteke, og dette når dei får plass.",
+    person: "Kari Nordmann",
+    to: "Til",
+    from: "Frå",
+    subject: "Emne",
+    languages: "Språket i brevet",
+    kinds: "Deltek",
+    text: "Som rein tekst",
+    html: "Sjå brevet med fargar og knapp",
+    hidden: "lenkje til eiga side",
+    attached: "Vedlagt: invitasjon til kalenderen",
+    noEntry: "Ingen invitasjon er lagd ved: datoen er ikkje kjend. Han kjem når datoen blir sett.",
+  },
+  calendar: {
+    heading: "Kalenderoppføringa",
+    lead: "Dette ser den påmelde i kalenderen sin.",
+    nothing:
+      "Datoen er ikkje kjend, så ingenting hamnar i kalenderen. Invitasjonen blir send når datoen blir sett.",
+    title: "Tittel",
+    when: "Når",
+    where: "Kvar",
+    noPlace: "Staden er ikkje kjend",
+    description: "Tekst",
+    organiser: "Arrangør",
+    busy: "Tida",
+    isBusy: "Blir vist som oppteken",
+    isFree: "Blir vist som ledig, fordi det går over fleire dagar",
+    reply: "Ingen blir bedne om å svare på invitasjonen: den som er påmeld, har alt sagt ja.",
+    download: "Last ned oppføringa (.ics)",
+    raw: "Slik kalenderen les henne",
+  },
+  rehearsal: {
+    heading: "Prøve til deg sjølv",
+    lead: (email) => `Brevet og kalenderinvitasjonen blir sende til ${email}, slik dei påmelde får dei.`,
+    sentences: [
+      "Emnet byrjar med «Prøve:».",
+      "Prøva tel ikkje som påmelding, og tek ingen plass.",
+      "Invitasjonen er ei oppføring for seg sjølv. Slett henne når du har sett henne.",
+    ],
+    link: "Knappen i prøvebrevet fører hit. I brevet til ein påmeld fører han til personen si eiga side.",
+    language: "Språk i brevet",
+    button: "Send prøva",
+    sent: (email) => `Prøva er på veg til ${email}.`,
+    noRelay: "Ingen e-posttenar er sett opp: prøva blir liggjande mellom breva.",
+    letters: "Sjå breva",
+    wrong: "For å gå vidare må du rette opp følgjande feil",
+    wrongTitle: (title) => `Feil: ${title}`,
+    tooMany: "Du har sendt mange prøver. Prøv igjen om ein time.",
+  },
+};

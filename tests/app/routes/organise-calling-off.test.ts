@@ -1,0 +1,84 @@
+import { expect } from "vitest";
+import { draftEvent } from "#app/events/draft-event.ts";
+import { blankFacts } from "#app/events/edit/start-draft.ts";
+import { announce } from "#app/registration/announcements/announce.ts";
+import { undoCallingOff } from "#app/registration/announcements/undo-calling-off.ts";
+import { action, loader } from "#app/routes/organise.events.$event.cancellation.tsx";
+import { aMember, sessionOf } from "#tests/app/accounts/people.ts";
+import { registered } from "#tests/app/registration/announcements/told.ts";
+import { anOrganiser, aSeminar, testApp } from "#tests/support/app.ts";
+import { onBothEngines, type Engine } from "#tests/support/engines.ts";
+import { answerOf, argsFor } from "./at-the-desk.ts";
+
+async function house(engine: Engine, people: number) {
+  const app = await testApp(engine, { config: { hasDemo: false } });
+  const organiser = await anOrganiser(app);
+  const event = await aSeminar(app, { slug: "e07", capacity: 2 });
+  await registered(app, "e07", people);
+  const account = await aMember(app, organiser, "editor");
+  const session = await sessionOf(app, account);
+  const at = (slug: string, form?: Record<string, string>) =>
+    argsFor(app, `/organise/events/${slug}/cancellation`, { session, params: { event: slug }, form });
+  return { app, organiser, event, account, at };
+}
+
+onBothEngines(
+  "whom it reaches is told first; then it is called off, undone, and called off",
+  async (engine) => {
+    const { app, event, account, at } = await house(engine, 3);
+    const before = await loader(at("e07"));
+    expect(before.sentences[0]).toBe(
+      "3 personer får brev om avlysningen, og hos 2 personer blir oppføringen i kalenderen avlyst.",
+    );
+    expect([before.form!.button, before.pending]).toEqual(["Avlys arrangementet", null]);
+
+    const reason = "Innlederen er syk.";
+    const done = { status: 303, location: "/organise/events/e07/cancellation" };
+    expect(await answerOf(() => action(at("e07", { reason })))).toEqual(done);
+    const since = await loader(at("e07"));
+    expect([since.since!.reason.text, since.since!.told, since.form]).toEqual([reason, null, null]);
+    expect(since.pending!.undo).not.toBeNull();
+    await undoCallingOff(app, event.id, account.id);
+    expect((await loader(at("e07"))).form).not.toBeNull();
+
+    await action(at("e07", { reason }));
+    app.setNow("2017-11-20T08:06:00.000Z");
+    await announce(app);
+    const after = await loader(at("e07"));
+    expect([after.pending, after.since!.told]).toEqual([
+      null,
+      "3 personer har fått brev om avlysningen, eller får det nå.",
+    ]);
+    expect(await answerOf(() => action(at("e07", { reason: "Igjen." })))).toEqual(done);
+    expect((await loader(at("e07"))).since!.reason.text).toBe(reason);
+  },
+);
+
+onBothEngines(
+  "neither a draft nor what is over is called off; words without end are not taken",
+  async (engine) => {
+    const { app, organiser, at } = await house(engine, 0);
+    await draftEvent(app, { ...blankFacts(organiser.id), slug: "utkast", title: "Utkast" });
+    expect((await loader(at("utkast"))).sentences).toEqual([
+      "Dette er et utkast som ingen har sett. Det er ikke noe å avlyse.",
+    ]);
+    const refused = async (slug: string, reason: string) => {
+      const { data, init } = (await action(at(slug, { reason }))) as unknown as {
+        data: Awaited<ReturnType<typeof loader>>;
+        init: { status: number };
+      };
+      return [init.status, data.wrong!.errors[0]!.text, data.form?.field.defaultValue];
+    };
+    expect(await refused("utkast", "")).toEqual([
+      409,
+      "Dette er et utkast som ingen har sett. Det er ikke noe å avlyse.",
+      undefined,
+    ]);
+    const long = "å".repeat(1001);
+    expect(await refused("e07", long)).toEqual([400, "Skriv høyst 1000 tegn.", long]);
+    app.setNow("2017-12-02T08:00:00.000Z");
+    expect((await refused("e07", ""))[1]).toBe("Arrangementet er gjennomført. Det er for sent å avlyse det.");
+    const states = await app.db.selectFrom("event").select("status").orderBy("id").execute();
+    expect(states.map(({ status }) => status)).toEqual(["published", "draft"]);
+  },
+);
