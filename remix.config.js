@@ -53,6 +53,11 @@ const pages = {
   "organise/events/:event/programme": "organise.events.$event.programme",
   "organise/events/:event/programme/new": "organise.events.$event.programme.new",
   "organise/events/:event/programme/undo": "organise.events.$event.programme.undo",
+  "organise/events/:event/programme/rooms": "organise.events.$event.programme.rooms",
+  "organise/events/:event/programme/tracks": "organise.events.$event.programme.tracks",
+  "organise/events/:event/programme/tracks/:track": "organise.events.$event.programme.tracks.$track",
+  "organise/events/:event/programme/tracks/:track/removal":
+    "organise.events.$event.programme.tracks.$track.removal",
   "organise/events/:event/programme/sessions/:session": "organise.events.$event.programme.sessions.$session",
   "organise/events/:event/programme/sessions/:session/removal":
     "organise.events.$event.programme.sessions.$session.removal",

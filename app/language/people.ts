@@ -3,6 +3,7 @@
  * its columns, so these change with nobody's language.
  */
 export const exportWords = {
+  sheet: "Påmeldte",
   headers: {
     name: "Navn",
     email: "E-post",

@@ -4,15 +4,13 @@ import { ButtonLink } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { EventDesk } from "#app/components/event-desk.tsx";
 import { FilterLinks } from "#app/components/filter-links.tsx";
-import { Ledger, RowTitle } from "#app/components/ledger.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { SearchForm } from "#app/components/search-form.tsx";
-import { StatusChip } from "#app/components/status-chip.tsx";
 import { Pager } from "#app/components/trail.tsx";
 import { Lines, Paragraphs } from "#app/components/words.tsx";
 import { requireOrganiser } from "#app/guards.ts";
 import { appOf } from "#app/http.ts";
-import { LinkRow } from "#app/views/people-parts.tsx";
+import { ColumnChooser, LinkRow, PeopleTable } from "#app/views/people-parts.tsx";
 import { peopleListView } from "#app/views/people-list.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -20,11 +18,9 @@ export async function loader(args: LoaderFunctionArgs) {
   return peopleListView(appOf(args), organiser, args.request.url);
 }
 
-type Row = Awaited<ReturnType<typeof loader>>["rows"][number];
-
 export default function PeopleRoute() {
   const view = useLoaderData<typeof loader>();
-  const { heading, done, add, seats, search, filters, columns, rows, nothing, wayOn } = view;
+  const { done, seats, search, filters, nothing, wayOn, ways, chooser, takeAway } = view;
   return (
     <EventDesk
       {...view}
@@ -36,7 +32,7 @@ export default function PeopleRoute() {
           <Paragraphs of={done} />
         </Notice>
       )}
-      {add.length > 0 && <LinkRow links={add} />}
+      <LinkRow {...ways} />
       <FilterLinks {...filters} />
       {nothing ? (
         <EmptyState
@@ -50,31 +46,13 @@ export default function PeopleRoute() {
           }
         />
       ) : (
-        <Ledger
-          caption={heading}
-          columns={columns}
-          rows={rows.map((row) => ({ key: row.key, cells: cellsOf(row) }))}
-        />
+        <>
+          {chooser && <ColumnChooser {...chooser} />}
+          <PeopleTable {...view} />
+        </>
       )}
       {view.pager && <Pager {...view.pager} />}
-      {view.download && (
-        <p className="desk__file">
-          <a href={view.download.href}>{view.download.text}</a>
-        </p>
-      )}
+      {takeAway && <LinkRow {...takeAway} />}
     </EventDesk>
   );
-}
-
-function cellsOf(row: Row) {
-  return [
-    <RowTitle link={row.link} text={row.name} />,
-    row.organisation ?? "–",
-    row.email,
-    <StatusChip tone={row.state.tone} variant="bare">
-      {row.state.words}
-    </StatusChip>,
-    row.arrived,
-    row.place ?? "–",
-  ];
 }

@@ -19,6 +19,11 @@ export function csvOf(headers: readonly string[], rows: readonly (readonly Cell[
 function written(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
-  const text = FORMULA.test(cell) ? `'${cell}` : cell;
+  const text = defused(cell);
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A text that no spreadsheet takes for something to calculate. */
+export function defused(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
 }

@@ -33,6 +33,7 @@ export async function listed(db: Db, eventId: string, ids: readonly string[]): P
     .select(["registration.id", "kind", "status", "name", "email", "organisation", "language", "arrived_at"])
     .select(["status_at", "status_reason", "cancel_cause", "offer_expires_at", "waiting_priority"])
     .select(["override_actor", "registered_by_id", "line.place"])
+    .where("registration.event_id", "=", eventId)
     .where("registration.id", "in", ids)
     .execute();
   const byId = new Map(rows.map((row) => [row.id, row]));

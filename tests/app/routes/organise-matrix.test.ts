@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createAccount } from "#app/accounts/create-account.ts";
 import { makeAdmin } from "#app/accounts/make-admin.ts";
 import { createOrganisation } from "#app/organisations/create-organisation.ts";
-import { addSession } from "#app/programme/add-session.ts";
+import { addSession, addTrack } from "#app/programme/add-session.ts";
 import { register } from "#app/registration/register.ts";
 import { aMember, sessionOf } from "#tests/app/accounts/people.ts";
 import { anOrganiser, aSeminar, MORNING, person, testApp, type TestApp } from "#tests/support/app.ts";
@@ -86,6 +86,13 @@ const policies: Record<string, Policy> = {
   "organise.events.$event.programme": { get: THEIR_OWN, post: null },
   "organise.events.$event.programme.new": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
   "organise.events.$event.programme.undo": { get: THEIR_OWN_ELSEWHERE, post: EDITORS_REFUSED },
+  "organise.events.$event.programme.rooms": { get: THEIR_OWN, post: EDITORS },
+  "organise.events.$event.programme.tracks": { get: THEIR_OWN, post: EDITORS },
+  "organise.events.$event.programme.tracks.$track": { get: EDITORS_ONLY, post: EDITORS_REFUSED },
+  "organise.events.$event.programme.tracks.$track.removal": {
+    get: EDITORS_ONLY,
+    post: ["in", 404, 403, 303, 404, 404, 404],
+  },
   "organise.events.$event.programme.sessions.$session": { get: THEIR_OWN, post: EDITORS_TO_CORRECT },
   "organise.events.$event.programme.sessions.$session.removal": { get: EDITORS_ONLY, post: EDITORS_REFUSED },
   "organise.events.$event.programme.sessions.$session.place": { get: EDITORS_ONLY, post: EDITORS_REFUSED },
@@ -174,6 +181,7 @@ async function furnished(app: TestApp) {
   const event = await aSeminar(app, { isDemonstration: true });
   const { registrationId } = await register(app, event.slug, person(1), MORNING);
   const { id: session } = await addSession(app, event.id, { title: "Åpning" });
+  const { id: track } = await addTrack(app, event.id, "Ledelse", 0);
   const { id: letter } = await app.db
     .updateTable("outbox")
     .set({ state: "failed" })
@@ -190,5 +198,5 @@ async function furnished(app: TestApp) {
   const sessions: Partial<Record<Role, string>> = {};
   for (const [role, account] of Object.entries(accounts))
     sessions[role as Role] = await sessionOf(app, account);
-  return { sessions, params: { letter, event: event.slug, registration: registrationId, session } };
+  return { sessions, params: { letter, event: event.slug, registration: registrationId, session, track } };
 }

@@ -35,17 +35,22 @@ onBothEngines("the people of an event with their states, seats and places in lin
     key: ids[3],
     link: { href: `/organise/events/e07/people/${ids[3]}` },
     name: "Prøvedeltaker 4",
-    organisation: "Eksempeldirektoratet",
-    email: "provedeltaker4@example.org",
-    state: { tone: "waitlist", words: "Venteliste" },
-    arrived: "20.11.2017 09:00",
-    place: 2,
+    isTicked: false,
+    cells: [
+      { text: "Eksempeldirektoratet", tone: null },
+      { text: "provedeltaker4@example.org", tone: null },
+      { text: "Venteliste", tone: "waitlist" },
+      { text: "20.11.2017 09:00", tone: null },
+      { text: "2", tone: null },
+    ],
   });
   expect([view.nothing, view.pager]).toEqual([null, null]);
-  expect(view.download).toEqual({
-    href: "/organise/events/e07/people.csv",
-    text: "Last ned som regneark (.csv)",
-  });
+  expect(view.takeAway?.links.map(({ href }) => href)).toEqual([
+    "/organise/events/e07/people/print",
+    "/organise/events/e07/people/addresses",
+    "/organise/events/e07/people.xlsx",
+    "/organise/events/e07/people.csv",
+  ]);
 });
 
 onBothEngines("they are searched, sorted and counted by the address alone", async (engine) => {
@@ -97,8 +102,8 @@ onBothEngines("fifty a page, with as many queries as for one", async (engine) =>
 
 test("where nobody has registered the page says so, with one way on", async () => {
   const { app, session } = await house("sqlite", 0);
-  const { nothing, wayOn, download } = await listDoor(at(app, session));
-  expect([nothing, wayOn, download]).toEqual([
+  const { nothing, wayOn, takeAway } = await listDoor(at(app, session));
+  expect([nothing, wayOn, takeAway]).toEqual([
     "Ingen er påmeldt ennå.",
     { href: "/events/e07", text: "Se siden der de melder seg på" },
     null,
@@ -145,6 +150,7 @@ onBothEngines(
       await aMember(app, await anOrganiser(app), "viewer", "ser@example.org"),
     );
     expect(await answerOf(() => fileDoor(at(app, viewer)))).toMatchObject({ status: 403 });
-    expect((await listDoor(at(app, viewer))).download).toBeNull();
+    const seen = await listDoor(at(app, viewer));
+    expect([seen.acts, seen.takeAway?.links.length, seen.ways.links.length]).toEqual([null, 1, 2]);
   },
 );

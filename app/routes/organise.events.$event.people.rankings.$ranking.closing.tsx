@@ -1,0 +1,59 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { mayEdit } from "#app/accounts/rules.ts";
+import { Actions, Button, ButtonLink } from "#app/components/button.tsx";
+import { EventDesk } from "#app/components/event-desk.tsx";
+import { Paragraphs } from "#app/components/words.tsx";
+import { requireEditor, requireOrganiser } from "#app/guards.ts";
+import { appOf, notFound } from "#app/http.ts";
+import { languageOf } from "#app/language/address.ts";
+import { closeRanking } from "#app/registration/prioritise/close-ranking.ts";
+import { rankingsOf } from "#app/registration/prioritise/rankings.ts";
+import { deskPath } from "#app/views/event-desk.ts";
+import { rankingClosingView } from "#app/views/ranking-closing.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const organiser = await requireOrganiser(args, args.params.event ?? "");
+  const app = appOf(args);
+  const asked = await rankingsOf(app.db, organiser.event.id);
+  const ranking = asked.find((one) => one.id === args.params.ranking);
+  if (!ranking) throw notFound();
+  const isTheirs = mayEdit(organiser, organiser.event.organisation_id);
+  return rankingClosingView(app, organiser, ranking, args.request.url, isTheirs);
+}
+
+/** Closes the question; once more changes nothing. */
+export async function action(args: ActionFunctionArgs) {
+  const { event, account } = await requireEditor(args, args.params.event ?? "");
+  const app = appOf(args);
+  const asked = await rankingsOf(app.db, event.id);
+  const ranking = asked.find((one) => one.id === args.params.ranking);
+  if (!ranking) throw notFound();
+  await closeRanking(app, event.id, ranking.id, account.id);
+  const people = deskPath(event, languageOf(args.request.url), "people");
+  return redirect(`${people}/rankings?closed`, 303);
+}
+
+export default function ClosingRoute() {
+  const { desk, heading, sentences, form, keep } = useLoaderData<typeof loader>();
+  const back = (
+    <ButtonLink href={keep.href} variant="secondary">
+      {keep.text}
+    </ButtonLink>
+  );
+  return (
+    <EventDesk {...desk} heading={heading}>
+      <Paragraphs of={sentences} />
+      {form ? (
+        <form method="post" action={form.action}>
+          <Actions>
+            <Button>{form.button}</Button>
+            {back}
+          </Actions>
+        </form>
+      ) : (
+        <Actions>{back}</Actions>
+      )}
+    </EventDesk>
+  );
+}
