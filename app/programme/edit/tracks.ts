@@ -7,6 +7,23 @@ import { editedSessions } from "./drafts.ts";
 
 export type TrackFacts = Pick<TrackRow, "name" | "lang">;
 
+/** One more track of an event, after those already there. A track of that name is given as it is. */
+export function addTrackTo(app: App, eventId: string, { name, lang }: TrackFacts): Promise<TrackRow> {
+  return app.db.transaction().execute(async (trx) => {
+    await touchSite(trx);
+    await lockEvent(trx, eventId);
+    const tracks = await trx.selectFrom("track").selectAll().where("event_id", "=", eventId).execute();
+    const known = tracks.find((track) => track.name === name);
+    if (known) return known;
+    const position = Math.max(-1, ...tracks.map((track) => track.position)) + 1;
+    return trx
+      .insertInto("track")
+      .values({ id: app.newId(), event_id: eventId, name, lang, position })
+      .returningAll()
+      .executeTakeFirstOrThrow();
+  });
+}
+
 /**
  * Changes a track's name, for the public too, at once.
  *
