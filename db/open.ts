@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import Sqlite from "better-sqlite3";
 import { Kysely, PostgresDialect, SqliteDialect, sql } from "kysely";
 import pg from "pg";
+import { keepingStatements } from "./kept-statements.ts";
 import type { Database, Db } from "./schema.ts";
 
 /** How long a SQLite process waits for another's transaction before it gives up. */
@@ -61,7 +62,7 @@ function openSqlite(path: string): Db {
   file.pragma("synchronous = FULL");
   file.pragma("foreign_keys = ON");
   file.pragma("secure_delete = ON");
-  return new Kysely<Database>({ dialect: new SqliteDialect({ database: file }) });
+  return new Kysely<Database>({ dialect: new SqliteDialect({ database: keepingStatements(file) }) });
 }
 
 function openPostgres(url: string): Db {
