@@ -35,6 +35,7 @@ const pages = {
   "organise/events/new/copy": "organise.events.new.copy",
   "organise/events/new/copy/:event": "organise.events.new.copy.$event",
   "organise/events/:event": "organise.events.$event",
+  "organise/events/:event/log": "organise.events.$event.log",
   "organise/events/:event/publication/rehearsal": "organise.events.$event.publication.rehearsal",
   "organise/events/:event/publication/preview/calendar":
     "organise.events.$event.publication.preview.calendar",
@@ -97,6 +98,17 @@ const pages = {
   "organise/events/:event/programme/import/:import/columns":
     "organise.events.$event.programme.import.$import.columns",
   "organise/events/:event/programme/release": "organise.events.$event.programme.release",
+  "organise/events/:event/letters": "organise.events.$event.letters",
+  "organise/events/:event/letters/new": "organise.events.$event.letters.new",
+  "organise/events/:event/letters/:mass": "organise.events.$event.letters.$mass",
+  "organise/events/:event/letters/:mass/text": "organise.events.$event.letters.$mass.text",
+  "organise/events/:event/letters/:mass/recipients": "organise.events.$event.letters.$mass.recipients",
+  "organise/events/:event/letters/:mass/sending": "organise.events.$event.letters.$mass.sending",
+  "organise/events/:event/letters/:mass/test": "organise.events.$event.letters.$mass.test",
+  "organise/events/:event/letters/:mass/pause": "organise.events.$event.letters.$mass.pause",
+  "organise/events/:event/letters/:mass/resumption": "organise.events.$event.letters.$mass.resumption",
+  "organise/events/:event/letters/:mass/resending": "organise.events.$event.letters.$mass.resending",
+  "organise/events/:event/letters/:mass/removal": "organise.events.$event.letters.$mass.removal",
   privacy: "privacy",
   accessibility: "accessibility",
 };
@@ -113,6 +125,7 @@ const resources = {
     "organise.events.$event.publication.preview.calendar[.]ics",
   "organise/events/:event/publication/preview/letter.html":
     "organise.events.$event.publication.preview.letter[.]html",
+  "organise/events/:event/letters/:mass/preview": "organise.events.$event.letters.$mass.preview",
   "organise/letters/:letter/html": "organise.letters.$letter.html",
   "organise/letters/:letter/letter.eml": "organise.letters.$letter.letter[.]eml",
   "api/v1/events": "api.v1.events",

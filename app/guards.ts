@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { lettersSeen, mayEdit, mayRead } from "./accounts/rules.ts";
+import { lettersSeen, mayEdit, mayRead, organisationsEdited } from "./accounts/rules.ts";
 import { accountOfSession, type SignedIn } from "./accounts/session.ts";
 import { organisedEvent, type OrganisedEvent } from "./events/organised-events.ts";
 import { organisedSlugNow } from "./events/queries.ts";
 import { appOf, forbidden, moved, notFound, seeOther } from "./http.ts";
 import { inLanguage, languageOf } from "./language/address.ts";
 import { seenLetter, type SeenLetter } from "./mail/letter-list.ts";
+import { organisationNames, type NamedOrganisation } from "./organisations/queries.ts";
 import { registrationById } from "./registration/queries.ts";
 import { sessionIn } from "./session-cookie.ts";
 import type { RegistrationRow } from "#db/schema.ts";
@@ -69,6 +70,26 @@ export async function requireEditor(args: Args, eventSlug: string): Promise<Orga
   const organiser = await requireOrganiser(args, eventSlug);
   if (!mayEdit(organiser, organiser.event.organisation_id)) throw forbidden();
   return organiser;
+}
+
+/** One who may begin an event. */
+export interface Starter extends SignedIn {
+  /** Those they may arrange for, by name; never none. */
+  readonly organisations: readonly NamedOrganisation[];
+}
+
+/**
+ * Whoever is signed in, where there is an organisation that they may arrange events for.
+ *
+ * @throws Response as `requireAccount`; 403 for one who may only look
+ */
+export async function requireStarter(args: Args): Promise<Starter> {
+  const signedIn = await requireAccount(args);
+  const edited = organisationsEdited(signedIn);
+  const all = await organisationNames(appOf(args).db);
+  const organisations = edited === null ? all : all.filter(({ id }) => edited.includes(id));
+  if (organisations.length === 0) throw forbidden();
+  return { ...signedIn, organisations };
 }
 
 /** An organiser at one of the people of their event. */

@@ -28,6 +28,12 @@ export function organisationsRead({ account, memberships }: Standing): string[] 
   return account.is_admin ? null : memberships.map((one) => one.organisation_id);
 }
 
+/** The organisations whose events one may change; null: those of all. */
+export function organisationsEdited(standing: Standing): string[] | null {
+  const all = organisationsRead(standing);
+  return all && all.filter((organisationId) => mayEdit(standing, organisationId));
+}
+
 /** Which letters one sees, beside those about the events of one's organisations (rules.md §4). */
 export interface LettersSeen {
   /** As `organisationsRead`. */

@@ -75,6 +75,16 @@ export function seriesOfOrganisation(db: Db, organisationId: string): Promise<Se
     .execute();
 }
 
+/** The series of several organisations, by name. */
+export function seriesOfOrganisations(db: Db, organisationIds: readonly string[]): Promise<SeriesRow[]> {
+  return db
+    .selectFrom("series")
+    .selectAll()
+    .where("organisation_id", "in", [...organisationIds, ""])
+    .orderBy("name")
+    .execute();
+}
+
 export function offerById(db: Db, id: string): Promise<OfferRow | undefined> {
   return db.selectFrom("offer").selectAll().where("id", "=", id).executeTakeFirst();
 }

@@ -18,7 +18,10 @@ export async function organisationsById(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** An organisation as one chooses it. */
+export type NamedOrganisation = Pick<OrganisationRow, "id" | "name" | "acronym" | "lang">;
+
 /** All by name, for a form that lets one choose. */
-export function organisationNames(db: Db) {
+export function organisationNames(db: Db): Promise<NamedOrganisation[]> {
   return db.selectFrom("organisation").select(["id", "name", "acronym", "lang"]).orderBy("name").execute();
 }

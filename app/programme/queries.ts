@@ -138,3 +138,13 @@ export function appearancesOfSpeaker(db: Db, speakerId: string) {
     .orderBy("appearance.position")
     .execute();
 }
+
+/** How many items a programme has, breaks included. */
+export async function sessionCount(db: Db, eventId: string): Promise<number> {
+  const { sessions } = await db
+    .selectFrom("session")
+    .select((eb) => eb.cast<number>(eb.fn.countAll(), "integer").as("sessions"))
+    .where("event_id", "=", eventId)
+    .executeTakeFirstOrThrow();
+  return sessions;
+}

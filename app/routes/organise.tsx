@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ButtonLink } from "#app/components/button.tsx";
+import { Actions, ButtonLink } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { PageHead } from "#app/components/invitation.tsx";
 import { Ledger, RowTitle, Under } from "#app/components/ledger.tsx";
@@ -19,11 +19,16 @@ export async function loader(args: LoaderFunctionArgs) {
 type Row = Awaited<ReturnType<typeof loader>>["parts"][number]["rows"][number];
 
 export default function OrganiseRoute() {
-  const { frame, heading, search, columns, parts, nothing, showAll } = useLoaderData<typeof loader>();
+  const { frame, heading, begin, search, columns, parts, nothing, showAll } = useLoaderData<typeof loader>();
   return (
     <Page {...frame.page}>
       <div className="desk wrap">
         <PageHead title={heading}>
+          {begin && (
+            <Actions>
+              <ButtonLink href={begin.href}>{begin.text}</ButtonLink>
+            </Actions>
+          )}
           <SearchForm {...search} />
         </PageHead>
         {parts.length === 0 && (

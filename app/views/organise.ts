@@ -1,4 +1,4 @@
-import { organisationsRead } from "#app/accounts/rules.ts";
+import { organisationsEdited, organisationsRead } from "#app/accounts/rules.ts";
 import type { SignedIn } from "#app/accounts/session.ts";
 import type { App } from "#app/app.ts";
 import { seatsByEvent } from "#app/events/lists.ts";
@@ -8,6 +8,7 @@ import { whenOf } from "#app/events/when.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { atClock, deadlineWords } from "#app/language/dates.ts";
 import type { Language } from "#app/language/language.ts";
+import { newEventWords } from "#app/language/organise/new-event.ts";
 import { organiseWords } from "#app/language/organise.ts";
 import { whenShort } from "#app/language/when.ts";
 import { lettersByEvent } from "#app/mail/letter-list.ts";
@@ -16,6 +17,7 @@ import type { Instant, SeatsRow } from "#db/schema.ts";
 import { sentenceStart } from "#app/language/days-and-months.ts";
 import { deskPath } from "./event-desk.ts";
 import { searchIn, sorted, sortsOf, type Counted } from "./organise-order.ts";
+import { newEventPath } from "./new-event.ts";
 import { organiserFrame } from "./organiser-frame.ts";
 import { peoplePath } from "./people-list.ts";
 import { chipOf, type Chip } from "./status.ts";
@@ -48,6 +50,10 @@ export async function organiseView(app: App, signedIn: SignedIn, address: string
   return {
     frame: organiserFrame(app, address, words.heading, signedIn),
     heading: words.heading,
+    begin:
+      organisationsEdited(signedIn)?.length === 0
+        ? null
+        : { href: newEventPath(language), text: newEventWords[language].heading },
     search: {
       action: inLanguage(language, "/organise"),
       label: words.search,
@@ -133,7 +139,7 @@ export function organisedStatus(
   return chipOf(event, seats, now, language);
 }
 
-function deadlineOf(event: OrganisedEvent, language: Language, now: Instant): string | null {
+export function deadlineOf(event: OrganisedEvent, language: Language, now: Instant): string | null {
   const { deadline_kind: kind, deadline_at: at, deadline_on: on, zone } = event;
   if (kind === "none") return null;
   const deadline = kind === "date" ? { kind, on: on!, zone } : { kind: "instant" as const, at: at!, zone };

@@ -50,24 +50,13 @@ function textOf(
   series: readonly SeriesRow[],
   language: Language,
 ): string {
-  switch (field) {
-    case "type":
-      return eventWords[language].type[fields.type];
-    case "lang":
-      return textsWords[language].languages[fields.lang] ?? fields.lang;
-    case "seriesId":
-      return series.find((one) => one.id === fields.seriesId)?.name ?? "";
-    case "spokenLanguages":
-      return listOf(
-        fields.spokenLanguages.map((lang) => textsWords[language].languages[lang] ?? lang),
-        language,
-      );
-    case "topics":
-    case "keywords":
-      return fields[field].join("\n");
-    default:
-      return fields[field];
-  }
+  const { languages } = textsWords[language];
+  const named = (lang: string) => languages[lang] ?? lang;
+  if (field === "type") return eventWords[language].type[fields.type];
+  if (field === "lang") return named(fields.lang);
+  if (field === "seriesId") return series.find((one) => one.id === fields.seriesId)?.name ?? "";
+  if (field === "spokenLanguages") return listOf(fields.spokenLanguages.map(named), language);
+  return field === "topics" || field === "keywords" ? fields[field].join("\n") : fields[field];
 }
 
 function groupsOf(
