@@ -23,6 +23,7 @@ export type EventVerb =
   | "address-changed"
   | "rehearsed"
   | "relations-changed"
+  | "series-created"
   | "series-changed"
   | "date-added"
   | "date-changed"
