@@ -35,6 +35,8 @@ const pages = {
   "organise/events/new/copy": "organise.events.new.copy",
   "organise/events/new/copy/:event": "organise.events.new.copy.$event",
   "organise/events/:event": "organise.events.$event",
+  "organise/events/:event/related": "organise.events.$event.related",
+  "organise/events/:event/related/removal": "organise.events.$event.related.removal",
   "organise/events/:event/log": "organise.events.$event.log",
   "organise/events/:event/publication/rehearsal": "organise.events.$event.publication.rehearsal",
   "organise/events/:event/publication/preview/calendar":

@@ -65,6 +65,8 @@ const policies: Record<string, Policy> = {
   "organise.events.$event.publication.preview.letter[.]html": { get: THEIR_OWN, post: null },
   "organise.events.$event.publication.preview.calendar[.]ics": { get: THEIR_OWN, post: null },
   "organise.events.$event.log": { get: THEIR_OWN, post: null },
+  "organise.events.$event.related.removal": { get: THEIR_OWN_ELSEWHERE, post: EDITORS },
+  "organise.events.$event.related": { get: THEIR_OWN, post: ["in", 404, 403, 404, 404, 404, 404] },
   "organise.events.$event.people": { get: THEIR_OWN, post: null },
   "organise.events.$event.people.new": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
   "organise.events.$event.people.paste": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
