@@ -42,7 +42,11 @@ export async function decided(args: ActionFunctionArgs, name: DecisionName, deci
   };
 
   const read = readDecision(typed, name);
-  if ("fault" in read) return page(peopleWords[language].decisions.tooLong, read.fault, 400);
+  if ("fault" in read) {
+    const { tooLong, turn } = peopleWords[language].decisions;
+    const sentences = { "too-long": tooLong, "no-reason": turn.noReason, "no-number": turn.noNumber };
+    return page(sentences[read.why], read.fault, 400);
+  }
 
   const { id } = reader.registration;
   const decision = { accountId: reader.account.id, reason: read.reason };

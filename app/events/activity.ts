@@ -21,6 +21,7 @@ export type EventVerb =
   | "page-withdrawn"
   | "page-restored"
   | "address-changed"
+  | "diets-seen"
   | "rehearsed"
   | "relations-changed"
   | "series-created"

@@ -54,3 +54,8 @@ export function deletionSentences(
   const on = (days: number) => dateLine(addDays(lastDay, days), language, { weekday: false, capital: false });
   return [say.use, say.on(on(contact), on(letter)), ...(hasQuestions ? [say.answersOn(on(answer))] : [])];
 }
+
+/** The day on which what people have said of food is gone; null while nobody knows when the event ends. */
+export function dietGoneOn(lastDay: LocalDate | null): LocalDate | null {
+  return lastDay === null ? null : addDays(lastDay, retentionDays.diet);
+}

@@ -13,10 +13,12 @@ export interface Refused {
   readonly typed: URLSearchParams;
 }
 
+const A_NUMBER = { inputMode: "numeric", maxLength: 4, size: 6 } as const;
+
 /** What there is to decide of one who is in a state. */
 const decisionsIn: Record<RegistrationStatus, readonly DecisionName[]> = {
   received: ["seat", "place-in-line", "rejection", "cancellation"],
-  waitlisted: ["seat", "cancellation"],
+  waitlisted: ["seat", "turn", "cancellation"],
   confirmed: ["place-in-line", "cancellation"],
   offered: ["cancellation"],
   cancelled: ["restoration"],
@@ -32,18 +34,31 @@ export function decisionForms(
   language: Language,
 ) {
   const words = peopleWords[language].decisions;
-  const names = decisionsIn[registration.status];
+  const isAlone = outlook.waiting < 2;
+  const names = decisionsIn[registration.status].filter((name) => name !== "turn" || !isAlone);
   const all = refused && !names.includes(refused.name) ? [refused.name, ...names] : names;
   return all.map((name) => {
     const override = overrideAbout(name, outlook, language);
+    const isTurn = name === "turn";
     return {
       name,
       action: `${own}/${name}`,
       heading: words[name].heading,
       button: words[name].button,
       sentences: sentencesOf(name, registration, outlook, language),
-      reason: fieldOf(reasonField(name), words.why, words.whyAbout),
-      override: override === null ? null : fieldOf(overrideField(name), words.likewise, override),
+      reason: isTurn
+        ? { ...fieldOf(reasonField(name), words.why, words.turn.whyAbout), mark: words.mustBeFilled }
+        : fieldOf(reasonField(name), words.why, words.whyAbout),
+      override:
+        override === null
+          ? null
+          : isTurn
+            ? {
+                ...fieldOf(overrideField(name), words.turn.place, override),
+                ...A_NUMBER,
+                mark: words.mustBeFilled,
+              }
+            : fieldOf(overrideField(name), words.likewise, override),
     };
   });
 
@@ -74,6 +89,8 @@ function sentencesOf(
       const gets = free === 0 ? full : free === null ? noLimit : words.seat.free(free);
       return ahead > 0 ? [gets, skips(ahead)] : [gets];
     }
+    case "turn":
+      return [words.turn.sentence(place ?? 1, outlook.waiting)];
     case "place-in-line":
       return lineSentences(holdsSeat(status), outlook, language);
     case "rejection":
@@ -102,6 +119,7 @@ function lineSentences(hasSeat: boolean, { next, wouldReturn }: Consequences, la
 function overrideAbout(name: DecisionName, outlook: Consequences, language: Language): string | null {
   const words = peopleWords[language].decisions;
   if (name === "seat") return outlook.free === 0 ? words.likewiseAbout : null;
+  if (name === "turn") return words.turn.placeAbout(outlook.waiting);
   return name === "restoration" && !hasFreeSeatForNew(outlook) ? words.overLineAbout : null;
 }
 

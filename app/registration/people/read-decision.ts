@@ -1,10 +1,17 @@
 import { isLongerThan, MAX_ANSWER_CHARACTERS, written } from "../form/form-fields.ts";
 
 /** What an organiser may decide of one registration. */
-export const DECISIONS = ["seat", "place-in-line", "rejection", "cancellation", "restoration"] as const;
+export const DECISIONS = [
+  "seat",
+  "turn",
+  "place-in-line",
+  "rejection",
+  "cancellation",
+  "restoration",
+] as const;
 export type DecisionName = (typeof DECISIONS)[number];
 
-/** The fields of a decision's form: two forms on a page need two names each. */
+/** The fields of a decision's form: two forms on a page need two names each. Of a turn, the second is the place. */
 export const reasonField = (name: DecisionName) => `${name}-reason`;
 export const overrideField = (name: DecisionName) => `${name}-override`;
 
@@ -13,13 +20,24 @@ export interface DecisionWords {
   readonly override: string | null;
 }
 
-/** What an organiser wrote beside a decision, or which field holds too much. */
-export function readDecision(form: URLSearchParams, name: DecisionName): DecisionWords | { fault: string } {
+/** Why a decision cannot be read, and at which field. */
+export interface DecisionFault {
+  readonly fault: string;
+  readonly why: "too-long" | "no-reason" | "no-number";
+}
+
+const A_PLACE = /^[1-9]\d{0,3}$/;
+
+/** What an organiser wrote beside a decision, or what is wrong with it. A turn in the line is a number and a reason. */
+export function readDecision(form: URLSearchParams, name: DecisionName): DecisionWords | DecisionFault {
   for (const field of [reasonField(name), overrideField(name)]) {
-    if (isLongerThan(MAX_ANSWER_CHARACTERS, form.get(field) ?? "")) return { fault: field };
+    if (isLongerThan(MAX_ANSWER_CHARACTERS, form.get(field) ?? "")) return { fault: field, why: "too-long" };
   }
-  return {
+  const read = {
     reason: written(form.get(reasonField(name))),
     override: written(form.get(overrideField(name))),
   };
+  if (name !== "turn") return read;
+  if (!A_PLACE.test(read.override ?? "")) return { fault: overrideField(name), why: "no-number" };
+  return read.reason === null ? { fault: reasonField(name), why: "no-reason" } : read;
 }

@@ -9,6 +9,7 @@ import { action as lineDoor } from "#app/routes/organise.events.$event.people.$r
 import { action as rejectDoor } from "#app/routes/organise.events.$event.people.$registration.rejection.tsx";
 import { action as restoreDoor } from "#app/routes/organise.events.$event.people.$registration.restoration.tsx";
 import { action as seatDoor } from "#app/routes/organise.events.$event.people.$registration.seat.tsx";
+import { action as turnDoor } from "#app/routes/organise.events.$event.people.$registration.turn.tsx";
 import { loader as personDoor } from "#app/routes/organise.events.$event.people.$registration.tsx";
 import type { personView } from "#app/views/person-page.ts";
 import { PersonPage } from "#app/views/person-parts.tsx";
@@ -118,7 +119,7 @@ onBothEngines("a seat is given over the limit with a reason, and refused without
   });
   expect(full.view.decisions[0]!.reason.defaultValue).toBe("Skal innlede.");
   expect(full.view.decisions[0]!.override!.error).toBe(full.sentence);
-  expect(full.view.frame.head.title).toBe("Feil: Prøvedeltaker 3 – Samling");
+  expect(full.view.frame.head.title).toMatch(/^Feil: Prøvedeltaker 3: /);
 
   const skipped = await refusal(seatDoor, at(app, session, ids[2]!, { "seat-override": "Stort rom." }));
   expect([skipped.status, skipped.field, skipped.sentence]).toEqual([
@@ -249,4 +250,26 @@ test("what somebody called themselves is text, and nothing else", async () => {
   const markup = renderToStaticMarkup(createElement(PersonPage, view));
   expect(markup).toContain("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#x27;&amp;");
   expect(markup).not.toMatch(/<script|<b>|<img/);
+});
+
+onBothEngines("one who waits is moved in the line by a number and a reason", async (engine) => {
+  const { app, ids, session } = await house(engine, 4, { capacity: 1 });
+  const form = { "turn-override": "1", "turn-reason": "" };
+  const lacking = await sent(turnDoor, at(app, session, ids[3]!, form));
+  if (typeof lacking === "string") throw new Error(lacking);
+  expect([lacking.status, lacking.wrong.errors]).toEqual([
+    400,
+    [{ name: "turn-reason", text: "Skriv hvorfor." }],
+  ]);
+  const wild = { "turn-override": "først", "turn-reason": "Innleder." };
+  expect(await sent(turnDoor, at(app, session, ids[3]!, wild))).toMatchObject({
+    status: 400,
+    wrong: { errors: [{ name: "turn-override", text: "Skriv plassen som et tall fra 1." }] },
+  });
+  const good = { "turn-override": "1", "turn-reason": "Innleder." };
+  expect(await sent(turnDoor, at(app, session, ids[3]!, good))).toMatch(/^303 .*\?done$/);
+  const view = await personDoor(at(app, session, ids[3]!));
+  expect(view.decisions.find(({ name }) => name === "turn")?.sentences).toEqual([
+    "Er nr. 1 av 3 i køen. Får ikke brev om flyttingen.",
+  ]);
 });

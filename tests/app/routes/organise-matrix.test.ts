@@ -44,10 +44,13 @@ const policies: Record<string, Policy> = {
   "organise.events.new.series": { get: STARTERS, post: STARTERS_TO_CORRECT },
   "organise.events.new.copy": { get: STARTERS, post: null },
   "organise.events.new.copy.$event": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
+  "organise.events.new.text": { get: STARTERS, post: STARTERS_TO_CORRECT },
+  "organise.events.new.text.event": { get: STARTERS, post: STARTERS_TO_CORRECT },
   "organise.events.$event": { get: THEIR_OWN, post: null },
   "organise.events.$event.texts": { get: THEIR_OWN, post: EDITORS_TO_CORRECT },
   "organise.events.$event.contact": { get: THEIR_OWN, post: EDITORS },
   "organise.events.$event.place": { get: THEIR_OWN, post: EDITORS_TO_CORRECT },
+  "organise.events.$event.registration": { get: THEIR_OWN, post: EDITORS_TO_CORRECT },
   "organise.events.$event.announcement.undo": { get: THEIR_OWN_ELSEWHERE, post: EDITORS_REFUSED },
   "organise.events.$event.publication": { get: THEIR_OWN, post: EDITORS },
   "organise.events.$event.publication.listing": { get: THEIR_OWN_ELSEWHERE, post: EDITORS },
@@ -78,6 +81,21 @@ const policies: Record<string, Policy> = {
   "organise.events.$event.people.print": { get: THEIR_OWN, post: null },
   "organise.events.$event.people.addresses": { get: EDITORS_ONLY, post: null },
   "organise.events.$event.people[.]xlsx": { get: EDITORS_ONLY, post: null },
+  "organise.events.$event.people.kitchen": { get: THEIR_OWN, post: null },
+  "organise.events.$event.people.kitchen.names": {
+    get: ["in", 404, 403, 303, 303, 404, 303],
+    post: EDITORS_ONLY,
+  },
+  "organise.events.$event.people.seats": { get: THEIR_OWN, post: EDITORS_TO_CORRECT },
+  "organise.events.$event.people.seats.letters": { get: THEIR_OWN, post: null },
+  "organise.events.$event.people.rankings": { get: THEIR_OWN, post: EDITORS_REFUSED },
+  "organise.events.$event.people.rankings.$ranking.closing": { get: THEIR_OWN, post: EDITORS },
+  "organise.events.$event.people.rankings.$ranking.letter": {
+    get: THEIR_OWN_ELSEWHERE,
+    post: EDITORS_TO_CORRECT,
+  },
+  "organise.events.$event.people.charts": { get: THEIR_OWN, post: null },
+  "organise.events.$event.people.$registration.turn": { get: THEIR_OWN, post: EDITORS_TO_CORRECT },
   "organise.events.$event.people[.]csv": { get: ["in", 404, 403, 200, 200, 404, 200], post: null },
   "organise.events.$event.people.$registration": { get: THEIR_OWN, post: null },
   "organise.events.$event.people.$registration.seat": { get: THEIR_OWN, post: EDITORS },
@@ -185,6 +203,15 @@ async function furnished(app: TestApp) {
   const { registrationId } = await register(app, event.slug, person(1), MORNING);
   const { id: session } = await addSession(app, event.id, { title: "Åpning" });
   const { id: track } = await addTrack(app, event.id, "Ledelse", 0);
+  const { id: ranking } = await app.db
+    .insertInto("ranking")
+    .values({
+      ...{ id: app.newId(), event_id: event.id, organisation_key: "nav.no", organisation: "NAV" },
+      ...{ contact_email: "leder@nav.no", actor: "account-1", asked_at: MORNING },
+      ...{ expires_at: "2017-11-28T23:00:00.000Z", given_at: null, closed_at: null },
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
   const { id: letter } = await app.db
     .updateTable("outbox")
     .set({ state: "failed" })
@@ -201,5 +228,8 @@ async function furnished(app: TestApp) {
   const sessions: Partial<Record<Role, string>> = {};
   for (const [role, account] of Object.entries(accounts))
     sessions[role as Role] = await sessionOf(app, account);
-  return { sessions, params: { letter, event: event.slug, registration: registrationId, session, track } };
+  return {
+    sessions,
+    params: { letter, event: event.slug, registration: registrationId, session, track, ranking },
+  };
 }

@@ -43,6 +43,7 @@ export const en: LogWords = {
     "listing-changed": "Changed whether it is listed",
     "page-withdrawn": "Withdrew the page",
     "page-restored": "Put the page back",
+    "diets-seen": "Saw who has said something about food",
     "address-changed": "Changed the address",
     rehearsed: "Sent a rehearsal to themselves",
     "relations-changed": "Changed which events it refers to",

@@ -44,6 +44,7 @@ export const nb = {
     "listing-changed": "Endret om det står i listene",
     "page-withdrawn": "Trakk tilbake siden",
     "page-restored": "La siden tilbake",
+    "diets-seen": "Så hvem som har sagt fra om mat",
     "address-changed": "Endret adressen",
     rehearsed: "Sendte en prøve til seg selv",
     "relations-changed": "Endret andre arrangementer det vises til",

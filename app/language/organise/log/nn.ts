@@ -43,6 +43,7 @@ export const nn: LogWords = {
     "listing-changed": "Endra om det står i listene",
     "page-withdrawn": "Trekte tilbake sida",
     "page-restored": "La sida tilbake",
+    "diets-seen": "Såg kven som har sagt frå om mat",
     "address-changed": "Endra adressa",
     rehearsed: "Sende ei prøve til seg sjølv",
     "relations-changed": "Endra andre arrangement det blir vist til",

@@ -72,6 +72,7 @@ export const en: PeopleWords = {
     why: "Reason",
     whyAbout: "The letter to the person says it.",
     optional: "Optional",
+    mustBeFilled: "Must be filled in",
     likewise: "Give a seat all the same, because",
     likewiseAbout: "Goes over the limit of seats. Only organisers see the reason.",
     overLineAbout: "Goes before those who wait, or over the limit. Only organisers see the reason.",
@@ -86,6 +87,17 @@ export const en: PeopleWords = {
       full: "There is no free seat. A seat given all the same goes over the limit, and the person gets a letter with a calendar invitation.",
       skips: (ahead) =>
         `${countOf(ahead, { one: "person has", other: "people have" }, "en")} waited longer. That needs a reason.`,
+    },
+    turn: {
+      heading: "Move in the line",
+      button: "Move",
+      sentence: (place, waiting) =>
+        `Is no. ${place} of ${waiting} in the line. Gets no letter about the move.`,
+      place: "New place in the line",
+      placeAbout: (waiting) => `A number from 1 to ${waiting}. The others keep their order.`,
+      whyAbout: "Only organisers see it.",
+      noReason: "Write why.",
+      noNumber: "Write the place as a number from 1.",
     },
     "place-in-line": {
       heading: "Put on the waiting list",

@@ -76,6 +76,7 @@ export const nb = {
     why: "Begrunnelse",
     whyAbout: "Står i brevet til personen.",
     optional: "Valgfritt",
+    mustBeFilled: "Må fylles ut",
     likewise: "Gi plass likevel, fordi",
     likewiseAbout: "Går over grensen for antall plasser. Grunnen ses bare av arrangørene.",
     overLineAbout: "Går foran dem som venter, eller over grensen. Grunnen ses bare av arrangørene.",
@@ -90,6 +91,17 @@ export const nb = {
       full: "Det er fullt. Gir du plass likevel, blir det flere enn grensen, og personen får brev med kalenderinvitasjon.",
       skips: (ahead: number) =>
         `${countOf(ahead, { one: "person", other: "personer" }, "nb")} har ventet lenger. Da trengs en begrunnelse.`,
+    },
+    turn: {
+      heading: "Flytt i køen",
+      button: "Flytt",
+      sentence: (place: number, waiting: number) =>
+        `Er nr. ${place} av ${waiting} i køen. Får ikke brev om flyttingen.`,
+      place: "Ny plass i køen",
+      placeAbout: (waiting: number) => `Et tall fra 1 til ${waiting}. De andre beholder rekkefølgen.`,
+      whyAbout: "Ses bare av arrangørene.",
+      noReason: "Skriv hvorfor.",
+      noNumber: "Skriv plassen som et tall fra 1.",
     },
     "place-in-line": {
       heading: "Sett på venteliste",

@@ -72,6 +72,7 @@ export const nn: PeopleWords = {
     why: "Grunngiving",
     whyAbout: "Står i brevet til personen.",
     optional: "Valfritt",
+    mustBeFilled: "Må fyllast ut",
     likewise: "Gi plass likevel, fordi",
     likewiseAbout: "Går over grensa for talet på plassar. Grunnen blir berre sett av arrangørane.",
     overLineAbout: "Går framfor dei som ventar, eller over grensa. Grunnen blir berre sett av arrangørane.",
@@ -86,6 +87,16 @@ export const nn: PeopleWords = {
       full: "Det er fullt. Gir du plass likevel, blir det fleire enn grensa, og personen får brev med kalenderinvitasjon.",
       skips: (ahead) =>
         `${countOf(ahead, { one: "person", other: "personar" }, "nn")} har venta lenger. Då trengst ei grunngiving.`,
+    },
+    turn: {
+      heading: "Flytt i køen",
+      button: "Flytt",
+      sentence: (place, waiting) => `Er nr. ${place} av ${waiting} i køen. Får ikkje brev om flyttinga.`,
+      place: "Ny plass i køen",
+      placeAbout: (waiting) => `Eit tal frå 1 til ${waiting}. Dei andre held på rekkjefølgja.`,
+      whyAbout: "Blir berre sett av arrangørane.",
+      noReason: "Skriv kvifor.",
+      noNumber: "Skriv plassen som eit tal frå 1.",
     },
     "place-in-line": {
       heading: "Set på venteliste",
