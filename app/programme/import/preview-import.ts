@@ -25,6 +25,8 @@ export interface StayingPeople {
 export interface ImportPreview {
   readonly programme: EditableProgramme;
   readonly wish: ImportWish;
+  /** How many sessions were read at all. */
+  readonly found: number;
   readonly added: readonly SessionDraft[];
   readonly changed: readonly { readonly before: SessionDraft; readonly after: SessionDraft }[];
   readonly unchanged: number;
@@ -86,6 +88,7 @@ export async function previewImport(
   return {
     programme,
     wish,
+    found: sessions.length,
     added: edits.flatMap(({ session, to }) => (session.now === null && to ? [to] : [])),
     changed,
     unchanged: known.length - missing.size - changed.length,

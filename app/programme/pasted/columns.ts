@@ -49,11 +49,13 @@ const headings: Record<Column, string> = {
   kind: "type|kind",
 };
 
+export const COLUMNS = Object.keys(headings) as readonly Column[];
+
 /** Which column holds what, by the headings of the first row. Undefined when no title or no other column is known. */
 export function columnsOf(header: readonly string[]): ColumnMap | undefined {
   const folded = header.map(fold);
   const map: ColumnMap = {};
-  for (const column of Object.keys(headings) as Column[]) {
+  for (const column of COLUMNS) {
     const names = headings[column].split("|");
     const found = names
       .map((name) => folded.indexOf(name))
