@@ -1,7 +1,8 @@
 import type { ExpressionBuilder } from "kysely";
 import type { Database, Db, RegistrationRow } from "#db/schema.ts";
 import { isLive } from "../rules.ts";
-import type { Segment } from "./segment.ts";
+import { grouped } from "../people/grouped.ts";
+import { answerIn, type Segment } from "./segment.ts";
 
 /** One to whom a letter would go. */
 export type Recipient = Pick<
@@ -41,29 +42,28 @@ function hasChosen(eb: ExpressionBuilder<Database, "registration">, partIds: rea
   );
 }
 
+/** One of the answers to each of the questions. */
 function hasAnswered(eb: ExpressionBuilder<Database, "registration">, answers: readonly string[]) {
-  const given = answers.map((answer) => {
-    const [questionId = "", option = ""] = answer.split("/");
-    return { questionId, option };
-  });
-  return eb.exists(
-    eb
-      .selectFrom("answer")
-      .select("answer.id")
-      .whereRef("answer.registration_id", "=", "registration.id")
-      .where((of) =>
-        of.or(
-          given.map(({ questionId, option }) =>
-            of.and([
-              of("answer.question_id", "=", questionId),
-              option === "yes" || option === "no"
-                ? of("answer.text", "=", option)
-                : of("answer.option_id", "=", option),
-            ]),
+  const byQuestion = grouped(answers.map(answerIn), ({ questionId }) => questionId);
+  return eb.and(
+    [...byQuestion].map(([questionId, given]) => {
+      const options = given.map(({ option }) => option);
+      return eb.exists(
+        eb
+          .selectFrom("answer")
+          .select("answer.id")
+          .whereRef("answer.registration_id", "=", "registration.id")
+          .where("answer.question_id", "=", questionId)
+          .where((of) =>
+            of.or([of("answer.option_id", "in", options), of("answer.text", "in", yesOrNo(options))]),
           ),
-        ),
-      ),
+      );
+    }),
   );
+}
+
+function yesOrNo(options: readonly string[]): string[] {
+  return ["", ...options.filter((option) => option === "yes" || option === "no")];
 }
 
 function isAt(email: string, domain: string): boolean {

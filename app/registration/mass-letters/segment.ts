@@ -8,7 +8,7 @@ export interface Segment {
   readonly kind: SeatKind | null;
   /** Chose one of these sessions and days; empty: whatever they chose. */
   readonly partIds: readonly string[];
-  /** Gave one of these answers, as `answerKey`; empty: whatever they answered. */
+  /** Gave one of these answers to each question that any of them is to, as `answerKey`; empty: whatever they answered. */
   readonly answers: readonly string[];
   /** Their address is at this domain or below it; null: anywhere. */
   readonly domain: string | null;
@@ -18,6 +18,14 @@ export interface Segment {
 export function answerKey(answer: { questionId: string; option: string }): string {
   return `${answer.questionId}/${answer.option}`;
 }
+
+export function answerIn(key: string): { questionId: string; option: string } {
+  const [questionId = "", option = ""] = key.split("/");
+  return { questionId, option };
+}
+
+const ANSWER = "answer-";
+export const answerField = (questionId: string) => ANSWER + questionId;
 
 const STATES: readonly RegistrationStatus[] = [
   "confirmed",
@@ -31,13 +39,16 @@ const MOST = 50;
 const LONGEST_DOMAIN = 253; // RFC 1035 §2.3.4
 
 /** What a form or an address asks for; anything it does not know is passed over. */
-export function segmentIn(fields: Pick<URLSearchParams, "get" | "getAll">): Segment {
+export function segmentIn(fields: URLSearchParams): Segment {
   const kind = fields.get("kind");
   return {
     states: STATES.filter((state) => fields.getAll("state").includes(state)),
     kind: kind === "physical" || kind === "stream" ? kind : null,
     partIds: fields.getAll("part").filter(Boolean).slice(0, MOST),
-    answers: fields.getAll("answer").filter(Boolean).slice(0, MOST),
+    answers: [...fields]
+      .filter(([name, option]) => name.startsWith(ANSWER) && option !== "")
+      .map(([name, option]) => answerKey({ questionId: name.slice(ANSWER.length), option }))
+      .slice(0, MOST),
     domain: domainIn(fields.get("domain")),
   };
 }
@@ -48,7 +59,10 @@ export function segmentFields({ states, kind, partIds, answers, domain }: Segmen
     ...states.map((state): [string, string] => ["state", state]),
     ...(kind ? [["kind", kind] as [string, string]] : []),
     ...partIds.map((id): [string, string] => ["part", id]),
-    ...answers.map((answer): [string, string] => ["answer", answer]),
+    ...answers.map((answer): [string, string] => {
+      const { questionId, option } = answerIn(answer);
+      return [answerField(questionId), option];
+    }),
     ...(domain ? [["domain", domain] as [string, string]] : []),
   ];
 }

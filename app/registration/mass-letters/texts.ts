@@ -28,8 +28,8 @@ export interface FoundFault {
   readonly word?: string;
 }
 
-/** About six pages. */
-const MAX_BODY_CHARACTERS = 12_000;
+/** About three pages. */
+const MAX_BODY_CHARACTERS = 6000;
 
 export const subjectField = (language: Language) => `subject-${language}`;
 export const bodyField = (language: Language) => `body-${language}`;

@@ -1,0 +1,44 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireEditor } from "#app/guards.ts";
+import { appOf, readForm, statusOf } from "#app/http.ts";
+import { languageOf } from "#app/language/address.ts";
+import { organiserRefusal } from "#app/language/organiser-refusals.ts";
+import { Refusal } from "#app/refusal.ts";
+import { draftMassLetter } from "#app/registration/mass-letters/draft.ts";
+import { recipientsOf } from "#app/registration/mass-letters/recipients.ts";
+import { segmentIn } from "#app/registration/mass-letters/segment.ts";
+import { deskPath } from "#app/views/event-desk.ts";
+import { whoView } from "#app/views/mass-letter-who.ts";
+import { WhoPage } from "#app/views/mass-letter-who-parts.tsx";
+
+/** The address says whom it is for: «?state=waitlisted». Those with a seat, where it says nothing. */
+export async function loader(args: LoaderFunctionArgs) {
+  const organiser = await requireEditor(args, args.params.event ?? "");
+  const { url } = args.request;
+  const query = new URL(url).searchParams;
+  const segment = segmentIn(query.size > 0 ? query : new URLSearchParams({ state: "confirmed" }));
+  return whoView(appOf(args), organiser, url, { segment, draft: null });
+}
+
+/** Begins a draft for them. */
+export async function action(args: ActionFunctionArgs) {
+  const organiser = await requireEditor(args, args.params.event ?? "");
+  const app = appOf(args);
+  const { url } = args.request;
+  const { event, account } = organiser;
+  const language = languageOf(url);
+  const segment = segmentIn(await readForm(args.request));
+  if ((await recipientsOf(app.db, event.id, segment)).length === 0) {
+    const refusal = new Refusal("nobody-to-write-to");
+    const wish = { segment, draft: null, refusal: organiserRefusal(refusal, language) };
+    return data(await whoView(app, organiser, url, wish), { status: statusOf[refusal.code] });
+  }
+  const draft = await draftMassLetter(app, event.id, segment, account.id);
+  return redirect(`${deskPath(event, language, "letters")}/${draft.id}/text`, 303);
+}
+
+export default function NewLetterRoute() {
+  const loaded = useLoaderData<typeof loader>();
+  return <WhoPage {...(useActionData<typeof action>() ?? loaded)} />;
+}
