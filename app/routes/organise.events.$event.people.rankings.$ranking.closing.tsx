@@ -35,14 +35,14 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ClosingRoute() {
-  const { desk, heading, sentences, form, keep } = useLoaderData<typeof loader>();
+  const { frame, trail, rooms, about, heading, sentences, form, keep } = useLoaderData<typeof loader>();
   const back = (
     <ButtonLink href={keep.href} variant="secondary">
       {keep.text}
     </ButtonLink>
   );
   return (
-    <EventDesk {...desk} heading={heading}>
+    <EventDesk {...{ frame, trail, rooms, about }} heading={heading}>
       <Paragraphs of={sentences} />
       {form ? (
         <form method="post" action={form.action}>

@@ -21,9 +21,10 @@ export async function loader(args: LoaderFunctionArgs) {
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export default function SeatsLettersRoute() {
-  const { desk, heading, done, none, at, counts, progress, refresh, links } = useLoaderData<typeof loader>();
+  const { frame, trail, rooms, about, heading, done, none, at, counts, progress, refresh, links } =
+    useLoaderData<typeof loader>();
   return (
-    <EventDesk {...desk} heading={heading} lead={at}>
+    <EventDesk {...{ frame, trail, rooms, about }} heading={heading} lead={at}>
       {done && (
         <Notice tone="success" role="status">
           <p>{done}</p>

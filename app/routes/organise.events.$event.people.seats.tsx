@@ -55,9 +55,10 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function SeatsRoute() {
   const loaded = useLoaderData<typeof loader>();
-  const { desk, heading, lead, wrong, nothing, last, kinds, plan } = useActionData<typeof action>() ?? loaded;
+  const { frame, trail, rooms, about, heading, lead, wrong, nothing, last, kinds, plan } =
+    useActionData<typeof action>() ?? loaded;
   return (
-    <EventDesk {...desk} heading={heading} lead={lead && <Lines of={lead} />}>
+    <EventDesk {...{ frame, trail, rooms, about }} heading={heading} lead={lead && <Lines of={lead} />}>
       {wrong.errors.length > 0 && <ErrorSummary {...wrong} />}
       {last && (
         <p>

@@ -19,7 +19,7 @@ export function rankingClosingView(
   const path = `${deskPath(organiser.event, language, "people")}/rankings`;
   const isOpen = ranking.closed_at === null;
   return {
-    desk: eventDesk(app, organiser, address, heading, "people"),
+    ...eventDesk(app, organiser, address, heading, "people"),
     heading,
     sentences: isOpen
       ? [ranking.given_at === null ? words.notGiven : words.given, words.link]

@@ -52,7 +52,7 @@ export async function rankingsView(
   const path = `${deskPath(event, language, "people")}/rankings`;
   const canAsk = others.some((one) => one.canBeAsked);
   return {
-    desk: eventDesk(app, organiser, address, title, "people"),
+    ...eventDesk(app, organiser, address, title, "people"),
     heading: words.heading,
     lead: words.lead,
     wrong: { heading: words.wrong, errors: [...(refused?.errors ?? [])] },

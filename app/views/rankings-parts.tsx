@@ -10,7 +10,10 @@ type View = Awaited<ReturnType<typeof rankingsView>>;
 
 /** The organisations that were asked, and the form by which others are. */
 export function RankingsPage({
-  desk,
+  frame,
+  trail,
+  rooms,
+  about,
   heading,
   lead,
   wrong,
@@ -22,7 +25,7 @@ export function RankingsPage({
   noAddress,
 }: View) {
   return (
-    <EventDesk {...desk} heading={heading} lead={lead}>
+    <EventDesk {...{ frame, trail, rooms, about }} heading={heading} lead={lead}>
       {wrong.errors.length > 0 && <ErrorSummary {...wrong} />}
       {done && (
         <Notice tone="success" role="status">

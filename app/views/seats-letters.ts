@@ -21,7 +21,7 @@ export async function seatsLettersView(app: App, organiser: Organiser, address: 
   const progress = last ? progressOf(last, language) : null;
   const refreshes = progress !== null && !progress.isOver && !asked.has("still");
   return {
-    desk: eventDesk(app, organiser, address, words.heading, "people"),
+    ...eventDesk(app, organiser, address, words.heading, "people"),
     heading: words.heading,
     done: last && asked.has("done") ? words.done : null,
     none: last ? null : { sentence: words.none, link: { href: path, text: seatsWords[language].heading } },

@@ -77,7 +77,7 @@ export async function seatsView(
   const state = stateOf(event, wish.seats, now);
   const deadline = isOpen(state) ? deadlineOf(event, language, now) : null;
   return {
-    desk: eventDesk(
+    ...eventDesk(
       app,
       organiser,
       address,

@@ -58,9 +58,10 @@ function fingerprintIn(html: string): string {
 }
 
 onBothEngines("the plan is shown with why for each, then done as it was shown, and told", async (engine) => {
-  const { app, at, sent } = await desk(engine);
+  const { app, at, sent, event } = await desk(engine);
   const { view } = await shown(seats, at("/seats?ceiling=1"));
   expect(told(view)).toEqual(["a:seat", "c:seat", "d:waitlist", "b:waitlist"]);
+  expect(view.frame.head.title).toBe(`Fordel plassene: ${event.title} – Samling`);
   expect(view.lead).toEqual(["4 personer ber om plass.", "2 av 2 plasser er ledige."]);
   expect(view.plan!.tables[1]!.rows.map((row) => row.why)).toEqual([
     "Nummer 4 i rekkefølgen. Plassene er fordelt.",
