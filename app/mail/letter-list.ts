@@ -68,15 +68,29 @@ export async function lettersByEvent(
   db: Db,
   organisationIds: readonly string[] | null,
 ): Promise<ReadonlyMap<string, { readonly letters: number; readonly failed: number }>> {
-  const rows = await seen(db, { organisations: organisationIds, toSignIn: false })
-    .clearSelect()
-    .select("outbox.event_id")
-    .select(sql<number>`cast(count(*) as integer)`.as("letters"))
-    .select(sql<number>`cast(count(case when outbox.state = 'failed' then 1 end) as integer)`.as("failed"))
-    .where("outbox.event_id", "is not", null)
-    .groupBy("outbox.event_id")
+  const rows = await db
+    .selectFrom("outbox")
+    .select(["event_id", "state", sql<number>`cast(count(*) as integer)`.as("letters")])
+    .where("event_id", "is not", null)
+    .$if(organisationIds !== null, (query) =>
+      query.where("event_id", "in", (eb) =>
+        eb
+          .selectFrom("event")
+          .select("id")
+          .where("organisation_id", "in", [...organisationIds!, ""]),
+      ),
+    )
+    .groupBy(["event_id", "state"])
     .execute();
-  return new Map(rows.map(({ event_id, letters, failed }) => [event_id!, { letters, failed }]));
+  const counts = new Map<string, { letters: number; failed: number }>();
+  for (const { event_id, state, letters } of rows) {
+    const { letters: before, failed } = counts.get(event_id!) ?? { letters: 0, failed: 0 };
+    counts.set(event_id!, {
+      letters: before + letters,
+      failed: state === "failed" ? failed + letters : failed,
+    });
+  }
+  return counts;
 }
 
 function seen(db: Db, { organisations, toSignIn }: LetterScope) {

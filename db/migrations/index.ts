@@ -4,7 +4,10 @@ import * as wholeRegistration from "./2026-11-22-whole-registration.ts";
 import * as ranking from "./2026-11-23-ranking.ts";
 import * as programme from "./2026-11-23-programme.ts";
 import * as massLetters from "./2026-11-24-mass-letters.ts";
+import * as members from "./2026-11-24-members.ts";
+import * as peopleLists from "./2026-11-24-people-lists.ts";
 import * as place from "./2026-11-24-place.ts";
+import * as seriesVersion from "./2026-11-24-series-version.ts";
 import * as programmeImport from "./2026-11-24-programme-import.ts";
 import * as speakersRoom from "./2026-11-25-speakers-room.ts";
 
@@ -15,7 +18,10 @@ export const migrations: Record<string, Migration> = {
   "2026-11-23-programme": programme,
   "2026-11-23-ranking": ranking,
   "2026-11-24-mass-letters": massLetters,
+  "2026-11-24-members": members,
+  "2026-11-24-people-lists": peopleLists,
   "2026-11-24-place": place,
   "2026-11-24-programme-import": programmeImport,
+  "2026-11-24-series-version": seriesVersion,
   "2026-11-25-speakers-room": speakersRoom,
 };

@@ -5,6 +5,7 @@ import type { Plan } from "./compare.ts";
 import { isMet, type Figure } from "./figures.ts";
 import { firstVisit } from "./first-visit.ts";
 import { keptPage } from "./kept-page.ts";
+import { lists } from "./lists.ts";
 import { memory } from "./memory.ts";
 import { startLoad, startSamling, type Load } from "./processes.ts";
 import { registrations, type RegistrationPlan } from "./registrations.ts";
@@ -16,6 +17,7 @@ interface Plans {
   readonly kept: Plan;
   readonly cold: Plan;
   readonly registrations: RegistrationPlan;
+  readonly lists: Plan;
   readonly starts: number;
   readonly secondStarts: number;
   readonly memory: { readonly kept: number; readonly cold: number };
@@ -25,6 +27,7 @@ const FULL: Plans = {
   kept: { rounds: 5, turns: 10, turnMilliseconds: 100, warmUpRequests: 10_000 },
   cold: { rounds: 5, turns: 4, turnMilliseconds: 250, warmUpRequests: 300 },
   registrations: { rounds: 5, milliseconds: 1500, warmUp: 200 },
+  lists: { rounds: 5, turns: 4, turnMilliseconds: 400, warmUpRequests: 40 },
   starts: 5,
   secondStarts: 3,
   memory: { kept: 20_000, cold: 2_000 },
@@ -33,6 +36,7 @@ const QUICK: Plans = {
   kept: { rounds: 5, turns: 4, turnMilliseconds: 60, warmUpRequests: 2_000 },
   cold: { rounds: 5, turns: 2, turnMilliseconds: 150, warmUpRequests: 60 },
   registrations: { rounds: 5, milliseconds: 500, warmUp: 60 },
+  lists: { rounds: 3, turns: 2, turnMilliseconds: 300, warmUpRequests: 15 },
   starts: 3,
   secondStarts: 1,
   memory: { kept: 5_000, cold: 100 },
@@ -56,10 +60,14 @@ export async function bench({ isQuick, isJson }: { isQuick: boolean; isJson: boo
       figures.push(await told("second start", secondStart(world, plans.secondStarts)));
       figures.push(...(await told("memory", memory(load, world, plans.memory))));
     });
+    figures.push(...(await told("lists of 100,000 registrations", lists(load, undefined, plans.lists))));
     const postgres = process.env.TEST_DATABASE_URL;
     if (postgres) {
       await inWorld(postgres, async (world) => {
-        const measured = await withServer(world, load, plans);
+        const measured = [
+          ...(await withServer(world, load, plans)),
+          ...(await told("lists of 100,000 registrations", lists(load, postgres, plans.lists))),
+        ];
         figures.push(...measured.map((figure) => ({ ...figure, what: `PostgreSQL: ${figure.what}` })));
       });
     }

@@ -10,8 +10,8 @@ const MAX_CELL_CHARACTERS = 32_767;
 /** Widths in characters. */
 const [NARROWEST, WIDEST] = [8, 60];
 /** What XML 1.0 has no way to write. */
-// eslint-disable-next-line no-control-regex -- they are what is taken out
 const UNWRITABLE =
+  // eslint-disable-next-line no-control-regex -- they are what is taken out
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
