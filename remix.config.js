@@ -58,6 +58,12 @@ const pages = {
   "organise/events/:event/contact": "organise.events.$event.contact",
   "organise/events/:event/place": "organise.events.$event.place",
   "organise/events/:event/registration": "organise.events.$event.registration",
+  "organise/events/:event/registration/questions": "organise.events.$event.registration.questions",
+  "organise/events/:event/registration/questions/new": "organise.events.$event.registration.questions.new",
+  "organise/events/:event/registration/questions/:question":
+    "organise.events.$event.registration.questions.$question",
+  "organise/events/:event/registration/questions/:question/removal":
+    "organise.events.$event.registration.questions.$question.removal",
   "organise/events/:event/announcement/undo": "organise.events.$event.announcement.undo",
   "organise/events/:event/publication/address": "organise.events.$event.publication.address",
   "organise/events/:event/publication/withdrawal": "organise.events.$event.publication.withdrawal",

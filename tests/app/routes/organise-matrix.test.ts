@@ -54,6 +54,16 @@ const policies: Record<string, Policy> = {
   "organise.events.$event.contact": { get: THEIR_OWN, post: EDITORS },
   "organise.events.$event.place": { get: THEIR_OWN, post: EDITORS_TO_CORRECT },
   "organise.events.$event.registration": { get: THEIR_OWN, post: EDITORS_TO_CORRECT },
+  "organise.events.$event.registration.questions": { get: THEIR_OWN, post: EDITORS },
+  "organise.events.$event.registration.questions.new": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
+  "organise.events.$event.registration.questions.$question": {
+    get: EDITORS_ONLY,
+    post: EDITORS_TO_CORRECT,
+  },
+  "organise.events.$event.registration.questions.$question.removal": {
+    get: EDITORS_ONLY,
+    post: ["in", 404, 403, 303, 404, 404, 404],
+  },
   "organise.events.$event.announcement.undo": { get: THEIR_OWN_ELSEWHERE, post: EDITORS_REFUSED },
   "organise.events.$event.publication": { get: THEIR_OWN, post: EDITORS },
   "organise.events.$event.publication.listing": { get: THEIR_OWN_ELSEWHERE, post: EDITORS },
