@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { App } from "#app/app.ts";
 import config from "../../remix.config.js";
 import { MORNING } from "#tests/support/app.ts";
 import { openHouse, type House } from "#tests/support/house.ts";
 import { linkTo } from "./desk.ts";
 import { ownPage } from "./own-pages.ts";
+import { rankingLink } from "./ranking-pages.ts";
 import { furnishWithStates } from "./states.ts";
 
 /** Every field that a form of ours has, and some that none has. */
@@ -11,6 +13,7 @@ const FIELDS = [
   ...["name", "email", "organisation", "kind", "submission_key", "website", "hint", "hinted", "email-is"],
   ...["colleague-1-name", "colleague-1-email", "colleague-11-email", "add-colleague", "newsletter"],
   ...["diet", "diet-note", "forget-diet", "day", "part-1", "part-99", "question-x", "question-", "also"],
+  ...["ceiling", "before-1", "fingerprint", "until", "contact-example.org", "place-x", "up", "down"],
   ...["code", "next", "reason", "override", "note", "q", "sort", "page", "state", "mark"],
   ...["__proto__", "constructor", "intent", "name[]", "\u0000"],
 ];
@@ -82,7 +85,7 @@ function filledIn(address: string): string[] {
   const fill = (value: (name: string) => string) =>
     address.replace(/:(\w+)/g, (_, name: string) => value(name));
   return [
-    fill((name) => known[name] ?? "nope"),
+    fill((name) => known[address.startsWith("/rankings") ? "question" : name] ?? "nope"),
     ...ANY.map((wrong, index) => fill((name) => PARAMS[name]?.[index] ?? wrong)),
   ];
 }
@@ -115,7 +118,15 @@ async function knownParams({ app }: House): Promise<Record<string, string>> {
     .select("id")
     .orderBy("id", "desc")
     .executeTakeFirstOrThrow();
-  return { token, registration, event: event.slug, letter: letter.id };
+  const { ranking, question } = await askedOrganisation(app);
+  return { token, registration, event: event.slug, letter: letter.id, ranking, question };
+}
+
+/** A question to an organisation, and what stands in its link. */
+async function askedOrganisation(app: App): Promise<{ ranking: string; question: string }> {
+  const link = await rankingLink(app);
+  const { id } = await app.db.selectFrom("ranking").select("id").executeTakeFirstOrThrow();
+  return { ranking: id, question: link.split("/").at(-1)! };
 }
 
 async function signedIn(at: House): Promise<string> {
