@@ -15,6 +15,8 @@ export interface Door {
    * one query only, "" unless said: of other queries there is no end, and they are not kept.
    */
   readonly keepUntil: (until: Instant | null, query?: string) => void;
+  /** Lets this one answer run a script of ours: gives the nonce that its element carries. No other page runs any. */
+  readonly allowScript: () => string;
 }
 
 declare module "@remix-run/node" {
@@ -115,6 +117,8 @@ export const statusOf: Record<RefusalCode, 400 | 403 | 404 | 409 | 410 | 429> = 
   "letter-without-text": 409,
   "nobody-to-write-to": 409,
   "recipients-changed": 409,
+  "last-owner": 409,
+  "no-such-member": 404,
 };
 
 /** For `.catch(refusalOf)`: a refusal becomes a value, anything else stays an error. */

@@ -31,7 +31,7 @@ export async function programmed(args: ActionFunctionArgs, act: Act) {
   if (outcome.code === "no-such-session" && !(await isOurs(args, organiser.event.id))) throw notFound();
   const sentence = organiserRefusal(outcome, language);
   const view = await programmeView(appOf(args), organiser, `${url.split("?")[0]}?${kept.slice(1)}`, sentence);
-  return data(view, { status: statusOf[outcome.code] });
+  return data({ ...view, nonce: args.context.allowScript() }, { status: statusOf[outcome.code] });
 }
 
 /** The session of an address, as whoever sends the form has it in front of them. */

@@ -4,6 +4,8 @@ import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import type { Instant } from "#db/schema.ts";
 import type { App } from "./app.ts";
 import { answerOf, type Answer } from "./kept-pages.ts";
+import { scriptPolicy } from "./security.ts";
+import { wingsOf } from "./wings.ts";
 
 /** Asks Remix for a page and gives what it answered, whole. */
 export type RemixDoor = (request: IncomingMessage, arrivedAt: Instant) => Promise<Answer>;
@@ -16,19 +18,22 @@ export type RemixDoor = (request: IncomingMessage, arrivedAt: Instant) => Promis
  * becomes one that no page has.
  */
 export function remixDoor(app: App, build: ServerBuild): RemixDoor {
-  const handle = createRequestHandler(build, "production");
+  const handlerAt = wingsOf(build, (part) => createRequestHandler(part, "production"));
   return async (incoming, arrivedAt) => {
     let keep: Instant | null | undefined;
-    const response = await handle(requestOf(app, incoming), {
+    let nonce: string | undefined;
+    const response = await handlerAt(pathOf(incoming.url))(requestOf(app, incoming), {
       app,
       arrivedAt,
       clientAddress: clientAddress(incoming, app.config.trustedProxies),
       keepUntil: (until, query = "") => {
         if (queryOf(incoming.url) === query) keep = until;
       },
+      allowScript: () => (nonce ??= app.newSecret()),
     });
     const body = Buffer.from(await response.arrayBuffer());
-    return answerOf(response.status, { ...cachingFor(keep), ...headersOf(response.headers) }, body, keep);
+    const headers = { ...cachingFor(keep), ...scriptsFor(nonce), ...headersOf(response.headers) };
+    return answerOf(response.status, headers, body, keep);
   };
 }
 
@@ -37,6 +42,10 @@ function cachingFor(keep: Instant | null | undefined): OutgoingHttpHeaders {
   return keep === undefined
     ? { "cache-control": "no-store", "referrer-policy": "same-origin" }
     : { "cache-control": "public, max-age=0, must-revalidate" };
+}
+
+function scriptsFor(nonce: string | undefined): OutgoingHttpHeaders {
+  return nonce === undefined ? {} : { "content-security-policy": scriptPolicy(nonce) };
 }
 
 const NO_SUCH_PATH = "/-";

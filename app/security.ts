@@ -2,11 +2,30 @@ import type { IncomingMessage } from "node:http";
 import type { Config } from "./config.ts";
 import { withoutLanguage } from "./language/address.ts";
 
-/** What every answer says to browsers (trust.md §3). No page of ours runs a script. */
+/** What every answer says to browsers (trust.md §3). Of a page that runs a script the door says `scriptPolicy`. */
 export function securityHeaders(config: Pick<Config, "publicUrl">): Record<string, string> {
-  const policy = [
+  return {
+    "Content-Security-Policy": policyWith(["script-src 'none'"]),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    ...(config.publicUrl.startsWith("https:") && { "Strict-Transport-Security": "max-age=31536000" }),
+  };
+}
+
+/**
+ * The policy of a page that runs a script of ours, and asks us for what it does.
+ *
+ * @param nonce of this one answer; the script's element carries it too
+ */
+export function scriptPolicy(nonce: string): string {
+  return policyWith([`script-src 'nonce-${nonce}'`, "connect-src 'self'"]);
+}
+
+function policyWith(scripts: readonly string[]): string {
+  return [
     "default-src 'none'",
-    "script-src 'none'",
+    ...scripts,
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
@@ -15,13 +34,6 @@ export function securityHeaders(config: Pick<Config, "publicUrl">): Record<strin
     "object-src 'none'",
     "frame-ancestors 'none'",
   ].join("; ");
-  return {
-    "Content-Security-Policy": policy,
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "strict-origin-when-cross-origin",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    ...(config.publicUrl.startsWith("https:") && { "Strict-Transport-Security": "max-age=31536000" }),
-  };
 }
 
 /**
@@ -36,7 +48,7 @@ export function isOurs(request: Pick<IncomingMessage, "headers">, publicUrl: str
 }
 
 const KEEPABLE =
-  /^\/(?:$|(?:events|archive|privacy|accessibility|calendar\.ics|sitemap\.xml|robots\.txt|api\/v1\/events)$|events\/[^/]+(?:\/(?:programme|calendar\.ics|sessions\/[^/]+))?$|(?:series|organisers)\/[^/]+(?:\/calendar\.ics)?$|(?:speakers|articles|api\/v1\/events)\/[^/]+$)/;
+  /^\/(?:$|(?:events|archive|privacy|accessibility|calendar\.ics|sitemap\.xml|robots\.txt|api\/v1\/events)$|events\/[^/]+(?:\/(?:programme|changes|changes\.xml|calendar\.ics|sessions\/[^/]+))?$|(?:series|organisers)\/[^/]+(?:\/calendar\.ics)?$|(?:speakers|articles|api\/v1\/events)\/[^/]+$)/;
 
 /**
  * Whether a page at this address can be the same for everybody. Two locks guard a personal page: its address is

@@ -64,7 +64,7 @@ export interface ProgrammeBoardProps {
  * session is a link to its form; its place is in its classes, since the content security policy forbids inline styles.
  */
 export function ProgrammeBoard({ columns, hours, blocks, asList, focused, ...rest }: ProgrammeBoardProps) {
-  const grid = `board__grid board--of-${columns.length} board--from-${hours.from} board--to-${hours.to}`;
+  const grid = `board__grid board--of-${columns.length} board--from-${hours.from}`;
   return (
     <div className="board__scroller">
       <div className={asList ? "board__list" : grid} data-from={hours.from} data-to={hours.to}>

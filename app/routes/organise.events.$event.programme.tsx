@@ -7,7 +7,8 @@ import { ProgrammePage } from "#app/views/programme-desk-parts.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");
-  return programmeView(appOf(args), organiser, args.request.url);
+  const view = await programmeView(appOf(args), organiser, args.request.url);
+  return { ...view, nonce: view.keys && args.context.allowScript() };
 }
 
 export default function ProgrammeRoute() {

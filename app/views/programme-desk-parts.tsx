@@ -4,6 +4,7 @@ import { EventDesk } from "#app/components/event-desk.tsx";
 import { FilterLinks } from "#app/components/filter-links.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { Block, ProgrammeBoard } from "#app/components/programme-board.tsx";
+import script from "#app/browser/programme-editor.ts?worker&url";
 import type { ProgrammeView } from "./programme-desk.ts";
 
 /** The programme as those who make it see it. */
@@ -15,8 +16,12 @@ export function ProgrammePage({
   filters,
   undated,
   roomless,
+  nonce,
   ...view
-}: ProgrammeView) {
+}: ProgrammeView & {
+  /** Lets the page run its script; null for one who may only look. */
+  nonce: string | null;
+}) {
   const { day, unscheduled, going, warnings, undo, keys } = view;
   return (
     <EventDesk {...view} lead={lead}>
@@ -50,7 +55,7 @@ export function ProgrammePage({
       )}
       {day && <FilterLinks {...filters} />}
       {keys && (
-        <div className="keys" id="keys" hidden>
+        <div className="keys" id="keys" data-lost={keys.lost} data-strange={keys.strange} hidden>
           <label className="ds-label" htmlFor="step">
             {keys.label}
           </label>{" "}
@@ -66,7 +71,14 @@ export function ProgrammePage({
           </p>
         </div>
       )}
-      <div className="board" id="board" data-day={day?.day} data-path={keys?.path}>
+      <p className="board__live" id="live" role="status" />
+      <div
+        className="board"
+        id="board"
+        data-day={day?.day}
+        data-path={keys?.path}
+        data-as={day?.board.asList ? "list" : undefined}
+      >
         {undo && (
           <form method="post" action={undo.action} id="undo">
             {day && <input type="hidden" name="day" value={day.day} />}
@@ -102,6 +114,7 @@ export function ProgrammePage({
           </section>
         )}
       </div>
+      {nonce && <script nonce={nonce} src={script} defer />}
     </EventDesk>
   );
 }

@@ -25,7 +25,7 @@ export function nextQuery(before: {
   readonly starts: string | null;
   readonly minutes: number | null;
   readonly roomId: string | null;
-  readonly trackId: string | null;
+  readonly trackId?: string | null;
 }): string {
   const { starts, minutes } = before;
   const [hours, past] = (starts ?? "00:00").split(":").map(Number);

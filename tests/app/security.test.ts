@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { pathOf } from "#app/remix-door.ts";
-import { isKeepable, isOurs, securityHeaders } from "#app/security.ts";
+import { isKeepable, isOurs, scriptPolicy, securityHeaders } from "#app/security.ts";
 
 const HOME = "https://samling.example.no";
 
@@ -51,7 +51,7 @@ test.each([
   expect(pathOf(address)).toBe(path);
 });
 
-test("no page runs a script or may be framed, and only https promises https", () => {
+test("no page but one runs a script, none may be framed, and only https promises https", () => {
   const policy = securityHeaders({ publicUrl: HOME })["Content-Security-Policy"];
   expect(policy).toContain("script-src 'none'");
   expect(policy).toContain("frame-ancestors 'none'");
@@ -60,4 +60,12 @@ test("no page runs a script or may be framed, and only https promises https", ()
   expect(securityHeaders({ publicUrl: "http://localhost:3000" })).not.toHaveProperty(
     "Strict-Transport-Security",
   );
+});
+
+test("a page with a script runs that one alone, and keeps the rest of the policy", () => {
+  const policy = scriptPolicy("of-this-answer");
+  expect(policy).toContain("script-src 'nonce-of-this-answer'; connect-src 'self'");
+  expect(policy).not.toMatch(/unsafe|script-src[^;]*(?:'self'|\*|https?:)/);
+  const without = securityHeaders({ publicUrl: HOME })["Content-Security-Policy"]!;
+  expect(policy.replace(/script-src 'nonce-[^']+'; connect-src 'self'/, "script-src 'none'")).toBe(without);
 });

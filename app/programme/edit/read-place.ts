@@ -8,7 +8,8 @@ export type PlaceFault = "noTitle" | "tooLong" | "wrongTime" | "wrongMinutes" | 
 /** Faults by the field that has them. */
 export type Faults<Fault extends string> = Readonly<Partial<Record<string, Fault>>>;
 
-export type PlaceForm = PlaceWish & { readonly trackId: string | null };
+/** Without a track where the form does not speak of one: it stays. */
+export type PlaceForm = PlaceWish & { readonly trackId?: string | null };
 
 /** Characters. */
 export const MAX_TITLE = 300;
@@ -29,7 +30,11 @@ export function readPlace(
   };
   if (starts === undefined || minutes === undefined || faults.day) return { faults };
   return {
-    value: { day, starts, minutes, roomId: form.get("room") || null, trackId: form.get("track") || null },
+    value: {
+      ...{ day, starts, minutes },
+      roomId: form.get("room") || null,
+      ...(form.has("track") && { trackId: form.get("track") || null }),
+    },
   };
 }
 

@@ -28,6 +28,7 @@ export function argsFor(app: App, path: string, visit: Visit = {}): ActionFuncti
       keepUntil: () => {
         throw new Error("A page of the organiser's side is not kept");
       },
+      allowScript: () => "a-nonce",
     },
   } as unknown as ActionFunctionArgs;
 }

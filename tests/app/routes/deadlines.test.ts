@@ -7,6 +7,7 @@ import type { Instant } from "#db/schema.ts";
 import { brokenInvariants, namesAndStatus } from "#tests/app/registration/left-behind.ts";
 import { aSeminar, testApp, type TestApp } from "#tests/support/app.ts";
 import { onBothEngines } from "#tests/support/engines.ts";
+import { allowScript } from "./no-script.ts";
 
 const OSLO = "Europe/Oslo";
 const BEFORE: Instant = "2017-10-01T08:00:00.000Z";
@@ -69,7 +70,7 @@ async function answerTo(app: TestApp, slug: string, name: string, arrivedAt: Ins
   const args: ActionFunctionArgs = {
     request: new Request(`${app.config.publicUrl}/events/${slug}/register`, { method: "POST", body }),
     params: { event: slug },
-    context: { app, arrivedAt, clientAddress: "192.0.2.1", keepUntil: () => undefined },
+    context: { app, arrivedAt, clientAddress: "192.0.2.1", keepUntil: () => undefined, allowScript },
   };
   const answer = await action(args);
   return "init" in answer ? answer.init!.status! : answer.status;

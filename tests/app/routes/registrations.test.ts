@@ -5,6 +5,7 @@ import { action, loader } from "#app/routes/registrations.tsx";
 import { letters } from "#tests/app/registration/left-behind.ts";
 import { aSeminar, MORNING, person, testApp, type TestApp } from "#tests/support/app.ts";
 import { onBothEngines } from "#tests/support/engines.ts";
+import { allowScript } from "./no-script.ts";
 
 function argsFor(app: TestApp, path: string, form?: Record<string, string>): ActionFunctionArgs {
   const body = form && new URLSearchParams(form);
@@ -14,7 +15,7 @@ function argsFor(app: TestApp, path: string, form?: Record<string, string>): Act
   return {
     request: new Request(app.config.publicUrl + path, { method: body ? "POST" : "GET", body }),
     params: {},
-    context: { app, arrivedAt: app.now(), clientAddress: "192.0.2.1", keepUntil },
+    context: { app, arrivedAt: app.now(), clientAddress: "192.0.2.1", keepUntil, allowScript },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import type { App } from "#app/app.ts";
+import { allowScript } from "./no-script.ts";
 
 export type Fields = Readonly<Record<string, string>> | readonly (readonly [string, string])[];
 
@@ -27,7 +28,7 @@ export function visiting(
       headers: cookie ? { Cookie: cookie } : {},
     }),
     params,
-    context: { app, arrivedAt: app.now(), clientAddress, keepUntil },
+    context: { app, arrivedAt: app.now(), clientAddress, keepUntil, allowScript },
   };
 }
 
