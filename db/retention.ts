@@ -49,6 +49,7 @@ export const retention = {
       "about",
       "goal",
       "parent_programme",
+      "version",
       "created_at",
     ],
   },

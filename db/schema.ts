@@ -53,6 +53,8 @@ export interface SeriesTable {
   goal: string | null;
   /** The measure or programme the series belongs to, in words. */
   parent_programme: string | null;
+  /** One higher for every saving: what somebody saw when they began to write. */
+  version: Generated<number>;
   created_at: Instant;
 }
 
@@ -949,7 +951,7 @@ export interface AccountTable {
 export interface MembershipTable {
   organisation_id: string;
   account_id: string;
-  role: "owner" | "editor" | "viewer";
+  role: "owner" | "editor" | "viewer" | "door";
   created_at: Instant;
 }
 

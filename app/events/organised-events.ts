@@ -6,7 +6,7 @@ export type OrganisedEvent = Awaited<ReturnType<typeof organisedEvents>>[number]
 
 /** All events of some organisations, soonest first; those whose date is unknown come last. @param organisationIds null: of all */
 export function organisedEvents(db: Db, organisationIds: readonly string[] | null) {
-  return listing(db)
+  return organisedListing(db)
     .$if(organisationIds !== null, (query) =>
       query.where("event.organisation_id", "in", [...organisationIds!, ""]),
     )
@@ -15,10 +15,11 @@ export function organisedEvents(db: Db, organisationIds: readonly string[] | nul
 
 /** One event by its address, whoever's it is. */
 export function organisedEvent(db: Db, slug: string): Promise<OrganisedEvent | undefined> {
-  return listing(db).where("event.slug", "=", slug).executeTakeFirst();
+  return organisedListing(db).where("event.slug", "=", slug).executeTakeFirst();
 }
 
-function listing(db: Db) {
+/** Events as an organiser lists them; to be limited further. */
+export function organisedListing(db: Db) {
   return db
     .selectFrom("event")
     .innerJoin("organisation", "organisation.id", "event.organisation_id")

@@ -1,6 +1,8 @@
 import type { SignedIn } from "#app/accounts/session.ts";
 import type { App } from "#app/app.ts";
 import { inLanguage, languageOf, withoutLanguage } from "#app/language/address.ts";
+import { datesWords } from "#app/language/organise/dates.ts";
+import { seriesWords } from "#app/language/organise/series.ts";
 import { organiseWords } from "#app/language/organise.ts";
 import { signInWords } from "#app/language/sign-in.ts";
 import { frameFor, type Frame } from "./frame.ts";
@@ -19,6 +21,16 @@ export function organiserFrame(app: App, address: string, title: string, { accou
       navigation: [
         { href: at("/organise"), text: words.events.heading, current: path === "/organise" },
         { href: at("/organise/letters"), text: words.letters.heading, current: path === "/organise/letters" },
+        {
+          href: at("/organise/series"),
+          text: seriesWords[language].heading,
+          current: path === "/organise/series",
+        },
+        {
+          href: at("/organise/dates"),
+          text: datesWords[language].heading,
+          current: path === "/organise/dates",
+        },
       ],
       account: {
         label: signInWords[language].signedInAs,

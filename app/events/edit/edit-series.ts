@@ -1,7 +1,8 @@
+import { sql } from "kysely";
 import type { App } from "#app/app.ts";
 import { Refusal } from "#app/refusal.ts";
 import { touchSite } from "#app/site/version.ts";
-import type { Lang, SeriesRow } from "#db/schema.ts";
+import type { Lang, SeriesRow, Trx } from "#db/schema.ts";
 import { noteEventActivity } from "../activity.ts";
 import { line, prose } from "./text.ts";
 
@@ -25,17 +26,23 @@ export function seriesFields(series: SeriesRow): SeriesFields {
   };
 }
 
+/** Who edits, for which organisation, and which version of the series they had before their eyes. */
+export interface SeriesEdit {
+  readonly accountId: string;
+  readonly organisationId: string;
+  readonly version: number;
+}
+
 /**
  * Saves what a series says of itself. It stands there alone, and each of its meetings shows it, the past ones too: a
  * meeting that is to say something else says so in its own texts. Its address stays.
  *
- * @param seen what the form showed when it was opened; a series has no version
- * @throws Refusal "no-such-series"; "stale-version" when it says something else by now
+ * @throws Refusal "no-such-series"; "stale-version" with who saved last, when, and the version that is there now
  */
 export function editSeries(
   app: App,
   seriesId: string,
-  by: { readonly accountId: string; readonly organisationId: string; readonly seen: SeriesFields },
+  by: SeriesEdit,
   fields: SeriesFields,
 ): Promise<SeriesRow> {
   return app.db.transaction().execute(async (trx) => {
@@ -52,20 +59,20 @@ export function editSeries(
       (column) => columns[column] !== before[column],
     );
     if (changed.length === 0) return before;
-    if (!isSame(seriesFields(before), by.seen)) throw new Refusal("stale-version");
+    if (before.version !== by.version) throw await staleSeries(trx, before);
 
     const facts = { organisationId: by.organisationId, seriesId, changed: changed.join(",") };
     await noteEventActivity(trx, app, "series-changed", by.accountId, null, facts);
     return trx
       .updateTable("series")
-      .set(columns)
+      .set({ ...columns, version: sql`version + 1` })
       .where("id", "=", seriesId)
       .returningAll()
       .executeTakeFirstOrThrow();
   });
 }
 
-function columnsOf(fields: SeriesFields) {
+export function columnsOf(fields: SeriesFields) {
   return {
     name: line(fields.name) ?? "",
     lang: fields.lang,
@@ -75,6 +82,23 @@ function columnsOf(fields: SeriesFields) {
   };
 }
 
-function isSame(one: SeriesFields, other: SeriesFields): boolean {
-  return (Object.keys(one) as (keyof SeriesFields)[]).every((field) => one[field] === other[field]);
+/** Says who has saved it since: the log knows. */
+async function staleSeries(trx: Trx, { id, version, created_at }: SeriesRow): Promise<Refusal> {
+  const last = await trx
+    .selectFrom("activity")
+    .leftJoin("account", "account.id", "activity.actor")
+    .select(["activity.at", "activity.actor", "account.name"])
+    .where("activity.event_id", "is", null)
+    .where("activity.verb", "=", "series-changed")
+    .where("activity.facts", "like", `%"seriesId":"${id}"%`)
+    .orderBy("activity.id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return new Refusal("stale-version", {
+    version,
+    accountId: last?.actor,
+    name: last?.name,
+    at: last?.at ?? created_at,
+    zone: "Europe/Oslo",
+  });
 }

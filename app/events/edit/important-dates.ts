@@ -93,7 +93,7 @@ export function changeDate(
       (column) => columns[column] === before[column],
     );
     if (isSame) return before;
-    refuseStaleDate(before, by);
+    await refuseStaleDate(trx, before, by);
     await refuseOtherOffer(trx, by.organisationId, fields.offerId);
     const date = await trx
       .updateTable("important_date")
@@ -118,7 +118,7 @@ export function changeDate(
 export function removeDate(app: App, id: string, by: DateEdit): Promise<void> {
   return app.db.transaction().execute(async (trx) => {
     await touchSite(trx);
-    refuseStaleDate(await dateWithin(trx, by.organisationId, id), by);
+    await refuseStaleDate(trx, await dateWithin(trx, by.organisationId, id), by);
     await trx.deleteFrom("important_date").where("id", "=", id).execute();
     await note(trx, app, "date-removed", by, id);
   });
@@ -144,9 +144,26 @@ async function dateWithin(trx: Trx, organisationId: string, id: string): Promise
   return date;
 }
 
-function refuseStaleDate(before: ImportantDateRow, { version }: DateEdit): void {
+/** Says who has changed it since: the log knows. */
+async function refuseStaleDate(trx: Trx, before: ImportantDateRow, { version }: DateEdit): Promise<void> {
   if (before.calendar_sequence === version) return;
-  throw new Refusal("stale-version", { version: before.calendar_sequence, at: before.changed_at });
+  const last = await trx
+    .selectFrom("activity")
+    .leftJoin("account", "account.id", "activity.actor")
+    .select(["activity.actor", "account.name"])
+    .where("activity.event_id", "is", null)
+    .where("activity.verb", "=", "date-changed")
+    .where("activity.facts", "like", `%"dateId":"${before.id}"%`)
+    .orderBy("activity.id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  throw new Refusal("stale-version", {
+    version: before.calendar_sequence,
+    accountId: last?.actor,
+    name: last?.name,
+    at: before.changed_at,
+    zone: "Europe/Oslo",
+  });
 }
 
 function columnsOf(fields: ImportantDateFields) {

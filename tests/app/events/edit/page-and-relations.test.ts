@@ -14,6 +14,7 @@ import {
 } from "#app/events/edit/important-dates.ts";
 import { listEvent, markHeld, restorePage, withdrawPage } from "#app/events/edit/listing.ts";
 import { relate, unrelate } from "#app/events/edit/relations.ts";
+import { startSeries } from "#app/events/edit/start-series.ts";
 import { blankFacts } from "#app/events/edit/start-draft.ts";
 import { allEvents, relatedEvents } from "#app/events/lists.ts";
 import { createOrganisation } from "#app/organisations/create-organisation.ts";
@@ -108,14 +109,19 @@ onBothEngines(
     const { id: organisationId } = await anOrganiser(app);
     const series = await createSeries(app, { organisationId, name: "Frokost", about: "Møter" });
     const seen = seriesFields(series);
-    const by = { accountId: KARI, organisationId, seen };
+    const by = { accountId: KARI, organisationId, version: series.version };
     const attempts = ["a", "b"].map((about) => editSeries(app, series.id, by, { ...seen, about }));
     expect(await atOnce(attempts)).toEqual({ won: 1, told: ["stale-version"] });
+    const now = await editSeries(app, series.id, { ...by, version: 2 }, { ...seen, about: "c" });
+    expect([now.version, now.about]).toEqual([3, "c"]);
     const theirs = { ...by, organisationId: "another" };
     expect(await refusalOf(editSeries(app, series.id, theirs, seen))).toBe("no-such-series");
     expect(await log(app)).toEqual([
       [KARI, "series-changed", { organisationId, seriesId: series.id, changed: "about" }],
+      [KARI, "series-changed", { organisationId, seriesId: series.id, changed: "about" }],
     ]);
+    const again = { accountId: KARI, organisationId };
+    expect((await startSeries(app, again, seen)).slug).toBe(`${series.slug}-2`);
   },
 );
 

@@ -1,0 +1,9 @@
+import type { Kysely } from "kysely";
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a migration is frozen: it knows no later schema
+export async function up(db: Kysely<any>): Promise<void> {
+  await db.schema
+    .alterTable("series")
+    .addColumn("version", "integer", (c) => c.notNull().defaultTo(1))
+    .execute();
+}
