@@ -30,6 +30,8 @@ test.each([
   ["/registrations", false],
   ["/nn/registrations?sent", false],
   ["/registrations/abc", false],
+  ["/rankings/abc", false],
+  ["/en/rankings/abc?saved", false],
   ["/registrations/abc/cancellation", false],
   ["/search?q=ledelse", false],
   ["/readyz", false],
