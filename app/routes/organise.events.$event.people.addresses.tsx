@@ -14,9 +14,10 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function AddressesRoute() {
-  const { desk, heading, lead, nothing, label, addresses, back } = useLoaderData<typeof loader>();
+  const { frame, trail, rooms, about, heading, lead, nothing, label, addresses, back } =
+    useLoaderData<typeof loader>();
   return (
-    <EventDesk {...desk} heading={heading} lead={lead}>
+    <EventDesk {...{ frame, trail, rooms, about }} heading={heading} lead={lead}>
       {nothing ? (
         <EmptyState sentence={nothing} />
       ) : (

@@ -24,10 +24,10 @@ type View = Awaited<ReturnType<typeof loader>>;
 
 export default function BulkRoute() {
   const loaded = useLoaderData<typeof loader>();
-  const { desk, heading, wrong, back, nobody, consequences, who, form } =
+  const { frame, trail, rooms, about, heading, wrong, back, nobody, consequences, who, form } =
     useActionData<typeof action>() ?? loaded;
   return (
-    <EventDesk {...desk} heading={heading}>
+    <EventDesk {...{ frame, trail, rooms, about }} heading={heading}>
       {wrong.errors.length > 0 && <ErrorSummary {...wrong} />}
       {nobody ? (
         <EmptyState

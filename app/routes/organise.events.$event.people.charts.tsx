@@ -16,9 +16,10 @@ export async function loader(args: LoaderFunctionArgs) {
 type View = Awaited<ReturnType<typeof loader>>;
 
 export default function ChartsRoute() {
-  const { desk, heading, lead, curve, seats, organisations } = useLoaderData<typeof loader>();
+  const { frame, trail, rooms, about, heading, lead, curve, seats, organisations } =
+    useLoaderData<typeof loader>();
   return (
-    <EventDesk {...desk} heading={heading} lead={lead}>
+    <EventDesk {...{ frame, trail, rooms, about }} heading={heading} lead={lead}>
       <Curve {...curve} />
       <section className="desk__part">
         <h2 className="desk__heading">{seats.heading}</h2>

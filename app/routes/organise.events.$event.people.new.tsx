@@ -29,9 +29,10 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function AddOneRoute() {
   const loaded = useLoaderData<typeof loader>();
-  const { desk, heading, lead, blocked, wrong, form, toMany } = useActionData<typeof action>() ?? loaded;
+  const { frame, trail, rooms, about, heading, lead, blocked, wrong, form, toMany } =
+    useActionData<typeof action>() ?? loaded;
   return (
-    <EventDesk {...desk} heading={heading} lead={lead}>
+    <EventDesk {...{ frame, trail, rooms, about }} heading={heading} lead={lead}>
       {wrong.errors.length > 0 && <ErrorSummary {...wrong} />}
       {blocked ? (
         <Notice tone="info">

@@ -12,9 +12,10 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function PrintRoute() {
-  const { desk, heading, lead, count, nothing, back, headers, rows } = useLoaderData<typeof loader>();
+  const { frame, trail, rooms, about, heading, lead, count, nothing, back, headers, rows } =
+    useLoaderData<typeof loader>();
   return (
-    <EventDesk {...desk} heading={heading} lead={lead}>
+    <EventDesk {...{ frame, trail, rooms, about }} heading={heading} lead={lead}>
       <p className="people-back">
         <a href={back.href}>{back.text}</a>
       </p>

@@ -39,7 +39,7 @@ export async function addOneView(app: App, organiser: Organiser, address: string
   const optional = asked.questions.map((question) => ({ ...question, is_required: 0 }));
   const title = came ? person.wrongTitle(words.heading) : words.heading;
   return {
-    desk: eventDesk(app, organiser, address, title, "people"),
+    ...eventDesk(app, organiser, address, title, "people"),
     heading: words.heading,
     lead: words.lead,
     blocked: blockedSentence(organiser.event, language),

@@ -45,7 +45,7 @@ export async function bulkView(
     ...(refused.length > 0 ? [{ name: "outcome", text: words.outcome.some(refused.length) }] : []),
   ];
   return {
-    desk: eventDesk(app, organiser, address, came ? person.wrongTitle(heading) : heading, "people"),
+    ...eventDesk(app, organiser, address, came ? person.wrongTitle(heading) : heading, "people"),
     heading,
     wrong: { heading: person.wrong, errors },
     back: { href: path, text: words.back },

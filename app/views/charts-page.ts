@@ -25,7 +25,7 @@ export async function chartsView(app: App, organiser: Organiser, address: string
   const seats = (await seatsByEvent(app.db, [event.id])).get(event.id)!;
   const organisations = await organisationCounts(app.db, event.id);
   return {
-    desk: eventDesk(app, organiser, address, words.heading, "people"),
+    ...eventDesk(app, organiser, address, words.heading, "people"),
     heading: words.heading,
     lead: words.lead,
     curve: curveView(event, earlier, byDay, now, language),

@@ -36,7 +36,7 @@ export async function kitchenView(
   const hasSome = said.length > 0 || counts.notes > 0;
   const isTheirs = mayEdit(organiser, event.organisation_id);
   return {
-    desk: eventDesk(app, organiser, address, words.heading, "people"),
+    ...eventDesk(app, organiser, address, words.heading, "people"),
     heading: words.heading,
     lead: words.lead,
     noCatering: event.has_catering === 1 ? null : words.noCatering,

@@ -7,10 +7,23 @@ import type { kitchenView } from "./kitchen-page.ts";
 type View = Awaited<ReturnType<typeof kitchenView>>;
 
 /** What is to be served, and whoever asked for it, to whom. */
-export function KitchenPage({ desk, heading, lead, noCatering, people, counts, notes, gone, ...view }: View) {
+export function KitchenPage({
+  frame,
+  trail,
+  rooms,
+  about,
+  heading,
+  lead,
+  noCatering,
+  people,
+  counts,
+  notes,
+  gone,
+  ...view
+}: View) {
   const { names, named } = view;
   return (
-    <EventDesk {...desk} heading={heading} lead={lead}>
+    <EventDesk {...{ frame, trail, rooms, about }} heading={heading} lead={lead}>
       {noCatering && (
         <Notice tone="info">
           <p>{noCatering}</p>

@@ -28,7 +28,7 @@ export async function pasteView(
   const title = errors.length > 0 ? person.wrongTitle(words.heading) : words.heading;
   return {
     kind: "form" as const,
-    desk: eventDesk(app, organiser, address, title, "people"),
+    ...eventDesk(app, organiser, address, title, "people"),
     heading: words.heading,
     lead: words.lead,
     blocked: blockedSentence(event, language),

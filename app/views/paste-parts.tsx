@@ -19,9 +19,9 @@ export function PastePage(view: FormView | Preview) {
   return view.kind === "form" ? <PasteForm {...view} /> : <PreviewPage {...view} />;
 }
 
-function PasteForm({ desk, heading, lead, blocked, wrong, toOne, form }: FormView) {
+function PasteForm({ frame, trail, rooms, about, heading, lead, blocked, wrong, toOne, form }: FormView) {
   return (
-    <EventDesk {...desk} heading={heading} lead={lead}>
+    <EventDesk {...{ frame, trail, rooms, about }} heading={heading} lead={lead}>
       {wrong.errors.length > 0 && <ErrorSummary {...wrong} />}
       {blocked ? (
         <Notice tone="info">
@@ -46,10 +46,23 @@ function PasteForm({ desk, heading, lead, blocked, wrong, toOne, form }: FormVie
   );
 }
 
-function PreviewPage({ desk, heading, wrong, done, sentences, people, faults, nobodyNew, ...view }: Preview) {
+function PreviewPage({
+  frame,
+  trail,
+  rooms,
+  about,
+  heading,
+  wrong,
+  done,
+  sentences,
+  people,
+  faults,
+  nobodyNew,
+  ...view
+}: Preview) {
   const { add, correct } = view;
   return (
-    <EventDesk {...desk} heading={heading}>
+    <EventDesk {...{ frame, trail, rooms, about }} heading={heading}>
       {wrong.errors.length > 0 && <ErrorSummary {...wrong} />}
       {done.length > 0 && (
         <Notice tone="success" role="status">

@@ -64,13 +64,7 @@ export async function previewView(
     : fields;
   return {
     kind: "preview" as const,
-    desk: eventDesk(
-      app,
-      organiser,
-      address,
-      after ? person.wrongTitle(words.heading) : words.heading,
-      "people",
-    ),
+    ...eventDesk(app, organiser, address, after ? person.wrongTitle(words.heading) : words.heading, "people"),
     heading: words.heading,
     wrong: {
       heading: person.wrong,

@@ -35,7 +35,7 @@ export async function printView(app: App, organiser: Organiser, address: string)
     );
   const details = await detailsOf(app.db, event.id, null, detailsFor(columns));
   return {
-    desk: eventDesk(app, organiser, address, words.heading, "people"),
+    ...eventDesk(app, organiser, address, words.heading, "people"),
     heading: words.heading,
     lead: words.lead,
     count: words.count(people.length),
@@ -59,7 +59,7 @@ export async function addressesView(app: App, organiser: Organiser, address: str
   const found = await everyoneOf(app.db, event.id, wish);
   const people = found.filter((one) => wish.tab !== "all" || isLive(one.status));
   return {
-    desk: eventDesk(app, organiser, address, words.heading, "people"),
+    ...eventDesk(app, organiser, address, words.heading, "people"),
     heading: words.heading,
     lead: words.lead,
     nothing: people.length === 0 ? words.nobody : null,

@@ -74,7 +74,7 @@ onBothEngines("faults of the form stand at their fields, and nothing typed is lo
     { name: "reason", text: "Skriv høyst 1000 tegn." },
   ]);
   expect(came.data.form.organisation.defaultValue).toBe("Etaten");
-  expect(came.data.desk.frame.head.title).toMatch(/^Feil: /);
+  expect(came.data.frame.head.title).toMatch(/^Feil: /);
 });
 
 onBothEngines("a paste is shown with doubts before anybody is registered", async (engine) => {
