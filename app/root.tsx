@@ -54,7 +54,12 @@ export function Layout({ children }: { children: ReactNode }) {
           <link key={one.language} rel="alternate" hrefLang={one.language} href={one.href} />
         ))}
         {head.feed && (
-          <link rel="alternate" type="text/calendar" href={head.feed.href} title={head.feed.title} />
+          <link
+            rel="alternate"
+            type={head.feed.type ?? "text/calendar"}
+            href={head.feed.href}
+            title={head.feed.title}
+          />
         )}
         <meta property="og:title" content={head.title.replace(/ – Samling$/, "")} />
         <meta property="og:description" content={head.description} />

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { textAnswer } from "#app/answers.ts";
 import { appOf } from "#app/http.ts";
+import { changedProgrammes } from "#app/programme/release/releases.ts";
 import { publicPages } from "#app/search/public-pages.ts";
 import { rebuildSearch } from "#app/search/rebuild.ts";
 import { sitemapXml } from "#app/views/sitemap.ts";
@@ -9,6 +10,6 @@ import { sitemapXml } from "#app/views/sitemap.ts";
 export async function loader(args: LoaderFunctionArgs) {
   const app = appOf(args);
   await rebuildSearch(app);
-  const xml = sitemapXml(await publicPages(app.db), app.config.publicUrl);
+  const xml = sitemapXml(await publicPages(app.db), await changedProgrammes(app.db), app.config.publicUrl);
   return textAnswer(args, "application/xml", xml);
 }

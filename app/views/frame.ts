@@ -18,17 +18,24 @@ export interface Frame {
     readonly alternates: readonly { readonly language: string; readonly href: string }[];
     readonly locale: string;
     /** A feed of what the page lists. */
-    readonly feed: { readonly href: string; readonly title: string } | null;
+    readonly feed: Feed | null;
     /** schema.org, as data. */
     readonly jsonLd: object | null;
   };
+}
+
+export interface Feed {
+  readonly href: string;
+  readonly title: string;
+  /** Left out: a calendar. */
+  readonly type?: string;
 }
 
 export interface FrameFacts {
   readonly title: string;
   readonly description?: string | null;
   readonly organiser?: Pick<OrganisationRow, "slug" | "name" | "acronym" | "theme" | "accessibility_url">;
-  readonly feed?: { readonly href: string; readonly title: string };
+  readonly feed?: Feed;
   readonly jsonLd?: object;
   /** Personal pages, forms and answers to a search are nothing to find. */
   readonly isPrivate?: boolean;

@@ -10,12 +10,17 @@ const STANDING = ["/", "/events", "/archive", "/privacy", "/accessibility"];
 const MOST_ADDRESSES = 50_000;
 
 /** Every public page in each language, with the same page in the others. */
-export function sitemapXml(pages: readonly PublicPage[], publicUrl: string): string {
+export function sitemapXml(
+  pages: readonly PublicPage[],
+  changedProgrammes: readonly string[],
+  publicUrl: string,
+): string {
   const withProgramme = new Set(
     pages.filter((page) => page.kind === "session").map((page) => page.event_slug!),
   );
   const programmes = [...withProgramme].map((slug) => `/events/${encodeURIComponent(slug)}/programme`);
-  const paths = [...STANDING, ...pages.map(pathOf), ...programmes].slice(
+  const changes = changedProgrammes.map((slug) => `/events/${encodeURIComponent(slug)}/changes`);
+  const paths = [...STANDING, ...pages.map(pathOf), ...programmes, ...changes].slice(
     0,
     MOST_ADDRESSES / languages.length,
   );

@@ -59,7 +59,7 @@ function sessionOf(event: Node, day: number | null, room: string): ReadSession |
 /** @param duration "HH:MM" */
 function endOf(starts: string, duration: string): string | null {
   const [, hours, minutes] = /^(\d{1,2}):(\d\d)$/.exec(duration) ?? [];
-  if (hours === undefined || minutes === undefined) return null;
+  if (hours === undefined || minutes === undefined || !/^(?:[01]\d|2[0-3]):[0-5]/.test(starts)) return null;
   return plus(`2000-01-01T${starts}:00.000Z`, { hours: Number(hours), minutes: Number(minutes) }).slice(
     11,
     16,
