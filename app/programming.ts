@@ -1,6 +1,6 @@
-import { data, redirect, type ActionFunctionArgs } from "@remix-run/node";
-import { requireEditor } from "./guards.ts";
-import { appOf, notFound, readForm, refusalOf, seeOther, statusOf } from "./http.ts";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { requireEditor, requireOrganiser } from "./guards.ts";
+import { appOf, notFound, readForm, refusalOf, statusOf } from "./http.ts";
 import { languageOf } from "./language/address.ts";
 import { organiserRefusal } from "./language/organiser-refusals.ts";
 import { editedSessions } from "./programme/edit/drafts.ts";
@@ -48,9 +48,16 @@ export function sessionAt(
   };
 }
 
-/** What somebody asks for by address that only a form does. */
-export function backToProgramme(event: { readonly slug: string }, address: string): Response {
-  return seeOther(deskPath(event, languageOf(address), "programme"));
+/**
+ * The programme as it stands, with its script for those who may edit it. At the addresses of its buttons as well: after
+ * a form that was refused Remix asks them what they show, and a redirect would take the sentence along.
+ *
+ * @throws Response as `requireOrganiser`
+ */
+export async function programmeAt(args: LoaderFunctionArgs) {
+  const organiser = await requireOrganiser(args, args.params.event ?? "");
+  const view = await programmeView(appOf(args), organiser, args.request.url);
+  return { ...view, nonce: view.keys && args.context.allowScript() };
 }
 
 /** The day, and grid or list, that whoever sent the form was looking at. */

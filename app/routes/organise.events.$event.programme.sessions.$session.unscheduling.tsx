@@ -1,16 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
-import { requireOrganiser } from "#app/guards.ts";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { appOf } from "#app/http.ts";
 import { unscheduleSession } from "#app/programme/edit/move-session.ts";
-import { backToProgramme, programmed } from "#app/programming.ts";
+import { programmeAt, programmed } from "#app/programming.ts";
 import { ProgrammePage } from "#app/views/programme-desk-parts.tsx";
 import { afterwards } from "#app/views/programme-said.ts";
 
-/** Looking changes nothing. */
-export async function loader(args: LoaderFunctionArgs) {
-  const { event } = await requireOrganiser(args, args.params.event ?? "");
-  return backToProgramme(event, args.request.url);
+/** Looking changes nothing: here too it is the programme that one sees. */
+export function loader(args: LoaderFunctionArgs) {
+  return programmeAt(args);
 }
 
 /** Takes a session out of the grid, and keeps it. */
@@ -21,6 +19,6 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function UnschedulingRoute() {
-  const refused = useActionData<typeof action>();
-  return refused && <ProgrammePage {...refused} />;
+  const loaded = useLoaderData<typeof loader>();
+  return <ProgrammePage {...(useActionData<typeof action>() ?? loaded)} />;
 }

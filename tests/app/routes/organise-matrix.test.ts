@@ -4,6 +4,7 @@ import { createAccount } from "#app/accounts/create-account.ts";
 import { makeAdmin } from "#app/accounts/make-admin.ts";
 import { createSeries } from "#app/events/create-series.ts";
 import { addDate } from "#app/events/edit/important-dates.ts";
+import { askQuestion } from "#app/events/ask-question.ts";
 import { createOrganisation } from "#app/organisations/create-organisation.ts";
 import { addSession, addTrack } from "#app/programme/add-session.ts";
 import { register } from "#app/registration/register.ts";
@@ -14,7 +15,7 @@ import remixConfig from "../../../remix.config.js";
 import { answerOf, argsFor } from "./at-the-desk.ts";
 
 const ROLES = ["anonymous", "stranger", "viewer", "editor", "owner", "owner elsewhere", "admin"] as const;
-type Role = (typeof ROLES)[number];
+type Role = (typeof ROLES)[number] | "door";
 /** A status for each role, in that order; «in» is 303 to the sign-in page. */
 type Row = readonly (number | "in")[];
 interface Policy {
@@ -32,6 +33,11 @@ const EDITORS_ONLY: Row = ["in", 404, 403, 200, 200, 404, 200];
 const EDITORS_TO_CORRECT: Row = ["in", 404, 403, 400, 400, 404, 400];
 /** They may, and the house rules say no: the one registration there is has the seat. */
 const EDITORS_REFUSED: Row = ["in", 404, 403, 409, 409, 404, 409];
+
+const OWNERS_ONLY: Row = ["in", 404, 403, 403, 200, 404, 200];
+const OWNERS_TO_CORRECT: Row = ["in", 404, 403, 403, 400, 404, 400];
+/** The one member that is asked of is the last owner. */
+const OWNERS_REFUSED: Row = ["in", 404, 403, 403, 409, 404, 409];
 
 /** Sent where a form would change all that comes after it. */
 const TOO_LONG = "å".repeat(1001);
@@ -62,7 +68,7 @@ const policies: Record<string, Policy> = {
   },
   "organise.events.$event.registration.questions.$question.removal": {
     get: EDITORS_ONLY,
-    post: ["in", 404, 403, 303, 404, 404, 404],
+    post: EDITORS_REFUSED,
   },
   "organise.events.$event.announcement.undo": { get: THEIR_OWN_ELSEWHERE, post: EDITORS_REFUSED },
   "organise.events.$event.publication": { get: THEIR_OWN, post: EDITORS },
@@ -126,7 +132,7 @@ const policies: Record<string, Policy> = {
   "organise.events.$event.people.$registration.notes": { get: THEIR_OWN, post: EDITORS },
   "organise.events.$event.programme": { get: THEIR_OWN, post: null },
   "organise.events.$event.programme.new": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
-  "organise.events.$event.programme.undo": { get: THEIR_OWN_ELSEWHERE, post: EDITORS_REFUSED },
+  "organise.events.$event.programme.undo": { get: THEIR_OWN, post: EDITORS_REFUSED },
   "organise.events.$event.programme.rooms": { get: THEIR_OWN, post: EDITORS },
   "organise.events.$event.programme.tracks": { get: THEIR_OWN, post: EDITORS },
   "organise.events.$event.programme.tracks.$track": { get: EDITORS_ONLY, post: EDITORS_REFUSED },
@@ -138,11 +144,11 @@ const policies: Record<string, Policy> = {
   "organise.events.$event.programme.sessions.$session.removal": { get: EDITORS_ONLY, post: EDITORS_REFUSED },
   "organise.events.$event.programme.sessions.$session.place": { get: EDITORS_ONLY, post: EDITORS_REFUSED },
   "organise.events.$event.programme.sessions.$session.step": {
-    get: THEIR_OWN_ELSEWHERE,
+    get: THEIR_OWN,
     post: EDITORS_REFUSED,
   },
   "organise.events.$event.programme.sessions.$session.unscheduling": {
-    get: THEIR_OWN_ELSEWHERE,
+    get: THEIR_OWN,
     post: EDITORS_REFUSED,
   },
   "organise.events.$event.programme.import": { get: THEIR_OWN, post: EDITORS_TO_CORRECT },
@@ -161,6 +167,10 @@ const policies: Record<string, Policy> = {
   "organise.events.$event.letters.$mass.resending": { get: THEIR_OWN_ELSEWHERE, post: EDITORS },
   "organise.events.$event.letters.$mass.removal": { get: EDITORS_ONLY, post: EDITORS_REFUSED },
   "organise.events.$event.letters.$mass.preview": { get: THEIR_OWN, post: null },
+  "organise.organisations": { get: FOR_ALL_WHO_ARE_IN, post: null },
+  "organise.organisations.$organisation.members": { get: THEIR_OWN, post: OWNERS_TO_CORRECT },
+  "organise.organisations.$organisation.members.$member.role": { get: OWNERS_ONLY, post: OWNERS_TO_CORRECT },
+  "organise.organisations.$organisation.members.$member.removal": { get: OWNERS_ONLY, post: OWNERS_REFUSED },
   "organise.letters": { get: FOR_ALL_WHO_ARE_IN, post: null },
   "organise.letters.$letter": { get: THEIR_OWN, post: null },
   "organise.letters.$letter.html": { get: THEIR_OWN, post: null },
@@ -176,6 +186,28 @@ test("every address of the organiser's side has its policy", () => {
   expect([...new Set(organiserRoutes().map((route) => route.file))].sort()).toEqual(
     Object.keys(policies).sort(),
   );
+});
+
+test("one at the door sees what a stranger sees", { timeout: 60_000 }, async () => {
+  const app = await testApp("sqlite", { config: { hasDemo: false } });
+  const { sessions, params } = await furnished(app);
+  for (const { file, path } of organiserRoutes().filter((route) => !/^\/(?:nn|en)\//.test(route.path))) {
+    const { loader, action } = await doorsOf(file);
+    const own = path.replace(/:(\w+)/g, (_, name: keyof typeof params) => params[name]);
+    for (const [door, form] of [
+      [loader, undefined],
+      [action, { name: "own" }],
+    ] as const) {
+      if (!door) continue;
+      const answers = [];
+      for (const role of ["stranger", "door"] as const) {
+        answers.push(
+          await answerOf(() => door(argsFor(app, own, { session: sessions[role], params, form }))),
+        );
+      }
+      expect({ path, ...answers[1] }).toEqual({ path, ...answers[0] });
+    }
+  }
 });
 
 test("who may what on the organiser's side", { timeout: 180_000 }, async () => {
@@ -234,6 +266,11 @@ async function furnished(app: TestApp) {
   const event = await aSeminar(app, { isDemonstration: true });
   const { registrationId } = await register(app, event.slug, person(1), MORNING);
   const { id: session } = await addSession(app, event.id, { title: "Åpning" });
+  const { id: question } = await askQuestion(app, event.id, { kind: "text", text: "Hva vil du lære?" });
+  await app.db
+    .insertInto("answer")
+    .values({ id: app.newId(), registration_id: registrationId, question_id: question, option_id: "", text: "Alt" })
+    .execute();
   const { id: track } = await addTrack(app, event.id, "Ledelse", 0);
   const { id: ranking } = await app.db
     .insertInto("ranking")
@@ -256,6 +293,7 @@ async function furnished(app: TestApp) {
     owner: await aMember(app, home, "owner", "owner@example.org"),
     "owner elsewhere": await aMember(app, elsewhere, "owner", "elsewhere@example.org"),
     admin: await makeAdmin(app, "admin@example.org"),
+    door: await aMember(app, home, "door", "door@example.org"),
   };
   const sessions: Partial<Record<Role, string>> = {};
   for (const [role, account] of Object.entries(accounts))
@@ -273,10 +311,13 @@ async function furnished(app: TestApp) {
       series: series.slug,
       date: date.id,
       mass: mass.id,
+      organisation: home.slug,
+      member: accounts.owner.id,
       letter,
       event: event.slug,
       registration: registrationId,
       session,
+      question,
       track,
       ranking,
     },

@@ -175,6 +175,13 @@ onBothEngines("what cannot be done is said on the page, with what was typed", as
     String(lean.version),
     "Slik står det nå: tirsdag 5. desember kl.\u00a009.00–10.00.",
   ]);
+  const late = (await stepDoor(
+    atProgramme(app, desk, `/sessions/${lean.id}/step`, { version: "0", nudge: "later", day: "1" }),
+  )) as unknown as { init: { status: number }; data: { wrong: { errors: { text: string }[] } } };
+  expect([late.init.status, late.data.wrong.errors[0]!.text]).toEqual([
+    409,
+    expect.stringContaining("Prøvearrangør har lagret her"),
+  ]);
   const gone = await answerOf(() =>
     stepDoor(atProgramme(app, desk, "/sessions/unknown/step", { version: "1" })),
   );
