@@ -60,3 +60,17 @@ export async function refusedSeat(page: Page, house: House): Promise<Response> {
   await firstWaiting(page, house);
   return leadOn(page, () => page.locator("form[action$='/seat'] button").click());
 }
+
+/** One who is new, one who is registered, and a line that cannot be read. */
+export async function pastedPeople(page: Page, house: House): Promise<Response> {
+  await signedIn(page, house, "/organise/events/fullt-demo/people/paste");
+  return submit(page, {
+    people: "Kari Holm <kari@gmial.com>\nPrøvedeltaker 1 <provedeltaker1@example.org>\nx",
+  });
+}
+
+export async function twoToCancel(page: Page, house: House): Promise<Response> {
+  await signedIn(page, house, "/organise/events/fullt-demo/people");
+  for (const box of (await page.locator("[name=id]").all()).slice(0, 2)) await box.check();
+  return leadOn(page, () => page.locator("[name=act][value=cancellation]").click());
+}

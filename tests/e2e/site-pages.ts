@@ -5,11 +5,14 @@ import {
   firstLetter,
   firstWaiting,
   linkTo,
+  pastedPeople,
   refusedSeat,
   signedIn,
   signInWithFault,
+  twoToCancel,
   wrongCode,
 } from "./desk.ts";
+import { readInvitation, readWithFaults, staleTexts } from "./beginning.ts";
 import {
   addColleagues,
   askWithFault,
@@ -23,6 +26,15 @@ import {
   withColleague,
 } from "./filling.ts";
 import { ownPage } from "./own-pages.ts";
+import { programmeSession, sessionWithFault } from "./programme-pages.ts";
+import {
+  closingPage,
+  rankingPage,
+  rankingsPage,
+  seatsPage,
+  wrongQuestion,
+  wrongRanking,
+} from "./ranking-pages.ts";
 
 /** One page in one state. */
 export interface SitePage {
@@ -84,6 +96,7 @@ export const sitePages: readonly SitePage[] = [
   at("a conference of which little is known", "/events/leankonferansen-2015"),
   at("a programme with parallel rooms", "/events/styringskonferansen-demo/programme"),
   at("a programme with numbered talks", "/events/leankonferansen-2015/programme"),
+  at("the changes of a programme, of which there are none", "/events/styringskonferansen-demo/changes"),
   at("a session with numbered talks", "/events/leankonferansen-2015/sessions/lean-i-kommuner"),
   at("a session without a time", "/events/leankonferansen-2015/sessions/staten-tar-tak-i-tidstyvene"),
   at("a session in English", "/events/styringskonferansen-demo/sessions/what-users-notice-first"),
@@ -155,6 +168,10 @@ export const sitePages: readonly SitePage[] = [
   at("the answer that the links were sent", "/registrations?sent"),
   { name: "the form for all one's links with a fault", status: 400, open: askWithFault },
 
+  { name: "an organisation's people, to be put in order", status: 200, open: rankingPage },
+  { name: "an organisation's people, with a number that is none", status: 400, open: wrongRanking },
+  at("an organisation's question that is over", `/rankings/x.${"A".repeat(43)}`, 410),
+
   at("the form to sign in", "/sign-in"),
   { name: "the form to sign in with a fault", status: 400, open: signInWithFault },
   { name: "the page that waits for the code", status: 200, open: askForCode },
@@ -171,8 +188,84 @@ export const sitePages: readonly SitePage[] = [
   desk("the people of a full event", "/organise/events/fullt-demo/people"),
   desk("those who wait, and are not found", "/nn/organise/events/fullt-demo/people?state=waitlisted&q=ingen"),
   desk("the people of an event to which nobody comes", "/en/organise/events/seats-demo/people"),
+  desk(
+    "the people with all ticked and other columns",
+    "/organise/events/fullt-demo/people?tick=page&column=kind",
+  ),
+  desk("the form for one who calls", "/organise/events/fullt-demo/people/new"),
+  desk("the form to paste people", "/nn/organise/events/prioritert-demo/people/paste"),
+  { name: "what was read from a paste", status: 200, open: pastedPeople },
+  { name: "what cancelling two would lead to", status: 200, open: twoToCancel },
+  desk("nobody to decide of", "/en/organise/events/fullt-demo/people/bulk"),
+  desk("the people on paper", "/organise/events/fullt-demo/people/print"),
+  desk("their addresses", "/organise/events/fullt-demo/people/addresses"),
+  desk("the kitchen's page", "/organise/events/fullt-demo/people/kitchen"),
+  desk("the charts", "/organise/events/fullt-demo/people/charts"),
+  desk("the charts of an event to which nobody comes", "/en/organise/events/seats-demo/people/charts"),
   { name: "one who waits", status: 200, open: firstWaiting },
   { name: "one who waits, refused a seat", status: 409, open: refusedSeat },
+  { name: "who would get a seat, by rules", status: 200, open: seatsPage },
+  desk(
+    "the rules with a ceiling that is none",
+    "/organise/events/prioritert-demo/people/seats?ceiling=x",
+    400,
+  ),
+  desk("no seats to give out", "/nn/organise/events/fullt-demo/people/seats"),
+  desk(
+    "letters about seats that were not given out",
+    "/en/organise/events/prioritert-demo/people/seats/letters",
+  ),
+  { name: "organisations that are asked for their order", status: 200, open: rankingsPage },
+  { name: "organisations to ask, with a fault", status: 400, open: wrongQuestion },
+  { name: "the question before one to an organisation is closed", status: 200, open: closingPage },
+  desk("a programme as a grid", "/organise/events/styringskonferansen-demo/programme"),
+  desk("a programme as a list", "/en/organise/events/styringskonferansen-demo/programme?day=2&as=list"),
+  desk("the form for one more session", "/nn/organise/events/styringskonferansen-demo/programme/new?day=1"),
+  desk("the tracks of a programme", "/organise/events/styringskonferansen-demo/programme/tracks"),
+  desk("the rooms of a programme", "/organise/events/styringskonferansen-demo/programme/rooms"),
+  {
+    name: "a session with all its fields",
+    status: 200,
+    open: (page, house) => programmeSession(page, house),
+  },
+  { name: "a session that was not saved", status: 400, open: sessionWithFault },
+  {
+    name: "the form that moves a session",
+    status: 200,
+    open: (page, house) => programmeSession(page, house, "/place"),
+  },
+  {
+    name: "the question before a session goes",
+    status: 200,
+    open: (page, house) => programmeSession(page, house, "/removal"),
+  },
+  desk("the ways to begin an event", "/organise/events/new"),
+  desk("what may be copied", "/nn/organise/events/new/copy"),
+  desk("a copy to be made", "/organise/events/new/copy/styringskonferansen-demo"),
+  desk("where an invitation is pasted", "/en/organise/events/new/text"),
+  { name: "what was read of an invitation", status: 200, open: readInvitation },
+  { name: "what was read of an invitation, with faults", status: 400, open: readWithFaults },
+  desk("the texts of an event", "/organise/events/seats-demo/texts"),
+  desk("the contact of an event", "/nn/organise/events/seats-demo/contact"),
+  { name: "the texts that two have saved", status: 409, open: staleTexts },
+  desk("the form to bring in a programme", "/organise/events/styringskonferansen-demo/programme/import"),
+  desk("a release with nothing new", "/nn/organise/events/styringskonferansen-demo/programme/release"),
+  desk("what an event lacks, and how it stands", "/organise/events/fullt-demo/publication"),
+  desk("what a draft lacks", "/nn/organise/events/utkast/publication"),
+  desk("the question before a page is withdrawn", "/organise/events/fullt-demo/publication/withdrawal"),
+  desk("the form of another address", "/organise/events/fullt-demo/publication/address"),
+  desk("a page beforehand", "/en/organise/events/fullt-demo/publication/preview"),
+  desk("a letter beforehand", "/organise/events/strom-demo/publication/preview/letter?kind=stream"),
+  desk("a calendar entry beforehand", "/organise/events/fullt-demo/publication/preview/calendar"),
+  desk("the rehearsal", "/en/organise/events/fullt-demo/publication/rehearsal"),
+  desk("the question before an event is called off", "/organise/events/fullt-demo/cancellation"),
+  desk("an event that was called off", "/organise/events/avlyst-demo/cancellation"),
+  desk("an event's log", "/organise/events/fullt-demo/log"),
+  desk("what an event refers to, and may", "/organise/events/fullt-demo/related?q=frokost"),
+  desk("the series", "/organise/series"),
+  desk("a new series", "/organise/series/new"),
+  desk("the important dates", "/organise/dates"),
+  desk("a new important date", "/nn/organise/dates/new"),
   desk("the letters", "/organise/letters"),
   desk("the failed letters, of which there are none", "/nn/organise/letters?state=failed"),
   { name: "a letter", status: 200, open: firstLetter },
@@ -206,6 +299,6 @@ function own(name: string, standing: Parameters<typeof ownPage>[1], path = ""): 
 }
 
 /** A page of the organiser's side, as the demo world's organiser sees it. */
-function desk(name: string, path: string): SitePage {
-  return { name, status: 200, open: (page, house) => signedIn(page, house, path) };
+function desk(name: string, path: string, status = 200): SitePage {
+  return { name, status, open: (page, house) => signedIn(page, house, path) };
 }
