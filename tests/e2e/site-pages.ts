@@ -251,7 +251,6 @@ export const sitePages: readonly SitePage[] = [
   desk("the form to bring in a programme", "/organise/events/styringskonferansen-demo/programme/import"),
   desk("a release with nothing new", "/nn/organise/events/styringskonferansen-demo/programme/release"),
   desk("what an event lacks, and how it stands", "/organise/events/fullt-demo/publication"),
-  desk("what a draft lacks", "/nn/organise/events/utkast/publication"),
   desk("the question before a page is withdrawn", "/organise/events/fullt-demo/publication/withdrawal"),
   desk("the form of another address", "/organise/events/fullt-demo/publication/address"),
   desk("a page beforehand", "/en/organise/events/fullt-demo/publication/preview"),
