@@ -16,6 +16,23 @@ Marius Røstad er tjenesteutvikler i for nye kundetjenester i Ruter#. Han vil de
 
 Endring til frokost er en serie frokostmøter om endringsledelse. Målet er å gjøre endringsledelse praktisk.`;
 
+/** The same as it stood, word for word. */
+export const E07_WHOLE = `Nye arbeidsmåter for fremtidens løsninger
+
+Direktoratet for forvaltning og IKT (Difi) inviterer til frokostseminar 1. desember hvor Ruter# vil fortelle om hvordan de jobber for å tilpasse seg fremtiden. Hvilke metoder bruker de og hvordan organiserer de arbeidet for å levere løsninger som møter fremtidens behov. Fokus på brukere og effekt, design og pilotering, mennesker og teknologi er stikkord når Ruter deler sine erfaringer.
+
+Tid: Fredag 1. desember kl 09.00 – 10.00 (enkel frokost og registrering fra kl. 08.30)
+
+Sted: Difis kurs- og konferansesenter, Grev Wedels plass 9, 2. etasje, inngang Myntgata
+
+Påmelding på Difis nettsider\u00a0(frist 28. november)
+
+Beth Stensen er leder for nye kundetjenester i Ruter#. Hun vil dele sine erfaringer med å innføre nye arbeidsmåter og arbeidsmetodikk. Hun vil blant annet snakke om hvordan hun har jobbet for å bygge ned siloer og bidratt til samarbeid på tvers av fagmiljøer, og hvorfor hun har gjort nettopp det?
+
+Marius Røstad er tjenesteutvikler i for nye kundetjenester i Ruter#. Han vil dele konkret metodikk og fortelle om hvordan han jobber i møte med brukerne. Hvilke scenarier jobber han ut ifra og hvordan jobber han for å finne de beste løsningene for fremtiden?
+
+Endring til frokost er en serie frokostmøter om endringsledelse. I møtene vil du høre fra ledere og andre praktikere som jobber med endringsledelse på ulike måter og få mulighet til å dele erfaringer med andre. Målet er å gjøre endringsledelse praktisk og bidra til å dele erfaringer, metoder og kunnskap.`;
+
 export const E08 = `Strategisk IKT-kompetanse for ledere – hva nå?
 
 Hvis ledere skal lykkes, må de ha riktig kompetanse. Direktoratet for forvaltning og IKT (Difi) inviterer derfor offentlige virksomheter, leverandører og akademia til dialogmøte 27. november for å finne ut mer.
