@@ -132,6 +132,12 @@ const pages = {
   "organise/events/:event/letters/:mass/resumption": "organise.events.$event.letters.$mass.resumption",
   "organise/events/:event/letters/:mass/resending": "organise.events.$event.letters.$mass.resending",
   "organise/events/:event/letters/:mass/removal": "organise.events.$event.letters.$mass.removal",
+  "organise/organisations": "organise.organisations",
+  "organise/organisations/:organisation/members": "organise.organisations.$organisation.members",
+  "organise/organisations/:organisation/members/:member/role":
+    "organise.organisations.$organisation.members.$member.role",
+  "organise/organisations/:organisation/members/:member/removal":
+    "organise.organisations.$organisation.members.$member.removal",
   privacy: "privacy",
   accessibility: "accessibility",
 };

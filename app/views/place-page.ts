@@ -10,7 +10,6 @@ import { announcementWords } from "#app/language/organise/announcement.ts";
 import { placeWords } from "#app/language/organise/place.ts";
 import { whenSentence } from "#app/language/when.ts";
 import { Refusal } from "#app/refusal.ts";
-import { deskPath } from "./event-desk.ts";
 import { organisedPage } from "./organised-page.ts";
 import { placeGroups } from "./place-fields.ts";
 import { settingsView, type Returned } from "./settings-page.ts";
@@ -56,10 +55,6 @@ export async function placeView(
           language,
         ),
       note: added ? words.added : undoneNote(search.get("undone"), language),
-      links: [
-        { href: `${deskPath(event, language, "place")}/venue`, text: words.newVenue },
-        { href: `${deskPath(event, language, "place")}/room`, text: words.newRoom },
-      ],
     },
     returned,
   );

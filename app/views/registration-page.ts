@@ -35,7 +35,6 @@ export async function registrationView(
   const now = registrationFields(page);
   const typed = returned?.typed ?? registrationTyped(now);
   const shown = returned ? returned.section : now;
-  const path = deskPath(event, language, "registration");
   return settingsView(
     app,
     organiser,
@@ -58,8 +57,7 @@ export async function registrationView(
           language,
         ),
       links: [
-        { href: `${path}/questions`, text: words.links.questions },
-        { href: `${path}/parts`, text: words.links.parts },
+        { href: `${deskPath(event, language, "registration")}/questions`, text: words.links.questions },
       ],
     },
     returned,

@@ -51,6 +51,9 @@ export interface SettingsKind<Section extends object> {
   readonly links?: readonly { readonly href: string; readonly text: string }[];
 }
 
+/** What a form sends that nobody types. */
+const NOTHING_HIDDEN: readonly { readonly name: string; readonly value: string }[] = [];
+
 /** A section whose saving may reach people: as it stands, as it was typed, or with what is asked first. */
 export async function settingsView<Section extends object>(
   app: App,
@@ -97,6 +100,7 @@ export async function settingsView<Section extends object>(
           both,
           ask: returned?.ask ?? null,
           groups: kind.groups((name) => faults[name]),
+          hidden: NOTHING_HIDDEN,
         }
       : null,
     links: isTheirs ? [...(kind.links ?? [])] : [],

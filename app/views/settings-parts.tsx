@@ -41,11 +41,15 @@ function SettingsForm({
   both,
   ask,
   groups,
+  hidden = [],
 }: NonNullable<SettingsView["form"]>) {
   return (
     <form className="section-form" method="post" action={action} noValidate>
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="seen" value={seen} />
+      {hidden.map(({ name, value }) => (
+        <input type="hidden" name={name} value={value} key={name} />
+      ))}
       {ask && (
         <section className="ask" role="status" aria-labelledby="ask">
           <h2 className="ask__heading" id="ask">

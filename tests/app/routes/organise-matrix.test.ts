@@ -269,7 +269,13 @@ async function furnished(app: TestApp) {
   const { id: question } = await askQuestion(app, event.id, { kind: "text", text: "Hva vil du lære?" });
   await app.db
     .insertInto("answer")
-    .values({ id: app.newId(), registration_id: registrationId, question_id: question, option_id: "", text: "Alt" })
+    .values({
+      id: app.newId(),
+      registration_id: registrationId,
+      question_id: question,
+      option_id: null,
+      text: "Alt",
+    })
     .execute();
   const { id: track } = await addTrack(app, event.id, "Ledelse", 0);
   const { id: ranking } = await app.db

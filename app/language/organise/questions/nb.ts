@@ -1,0 +1,100 @@
+import type { QuestionKind } from "#db/schema.ts";
+import { countOf } from "../../counts.ts";
+
+const people = (count: number) => countOf(count, { one: "person", other: "personer" }, "nb");
+
+/** What the pages of an event's own questions, and of what people may choose, say in bokmål. */
+export const nb = {
+  list: {
+    heading: "Spørsmål i skjemaet",
+    lead: "Skjemaet spør alltid om navn, e-post og virksomhet. Her er det dere spør om i tillegg.",
+    add: "Legg til et spørsmål",
+    none: "Skjemaet har ingen egne spørsmål.",
+    example: "For eksempel «Hva håper du å lære?»",
+    required: "Må fylles ut",
+    optional: "Valgfritt",
+    answers: (count: number) => (count === 0 ? "Ingen svar" : `${people(count)} har svart`),
+    up: "Flytt opp",
+    upOf: (text: string) => `Flytt opp: ${text}`,
+    down: "Flytt ned",
+    downOf: (text: string) => `Flytt ned: ${text}`,
+    remove: "Fjern",
+    removeOf: (text: string) => `Fjern spørsmålet «${text}»`,
+  },
+  kinds: {
+    text: "Fritekst",
+    choice: "Ett svar av flere",
+    several: "Flere svar",
+    "yes-no": "Ja eller nei",
+  } satisfies Record<QuestionKind, string> as Record<QuestionKind, string>,
+  form: {
+    newHeading: "Nytt spørsmål",
+    heading: "Endre spørsmålet",
+    groups: { question: "Spørsmålet", options: "Svar å velge mellom" },
+    optionsAbout: "For «Ett svar av flere» og «Flere svar». En linje uten tekst faller bort.",
+    kind: "Type svar",
+    text: "Spørsmål",
+    help: "Forklaring",
+    lang: "Språket det er skrevet på",
+    isRequired: "Må besvares",
+    option: (number: number) => `Svar ${number}`,
+    options: "Svar å velge mellom",
+    yes: "Ja",
+    no: "Nei",
+    add: "Legg til spørsmålet",
+  },
+  faults: {
+    "no-text": "Skriv spørsmålet.",
+    "too-long": "Skriv høyst 300 tegn.",
+    "no-options": "Skriv minst to svar å velge mellom.",
+    "same-options": "To av svarene er like.",
+  },
+  drop: {
+    heading: "Noen har svart",
+    sentence: (count: number) =>
+      `${people(count)} har svart noe som ikke passer lenger. De svarene slettes, og kan ikke hentes tilbake.`,
+    yes: "Slett svarene, og lagre",
+  },
+  removal: {
+    heading: "Fjern spørsmålet",
+    about: (text: string) => `«${text}» spørres ikke lenger når noen melder seg på.`,
+    nobody: "Ingen har svart på det.",
+    answers: (count: number) => `${people(count)} har svart. Svarene slettes, og kan ikke hentes tilbake.`,
+    button: "Fjern spørsmålet",
+    keep: "Behold det",
+  },
+  parts: {
+    heading: "Dager og økter man kan velge",
+    lead: "Den som melder seg på, velger blant disse. Hver kan ha sin egen grense.",
+    none: "Det er ingenting å velge mellom.",
+    example: "For eksempel den ene av to dager, eller en av flere parallelle økter.",
+    day: (day: number) => `Dag ${day}`,
+    chosen: "Valgt av",
+    limit: "Grense",
+    limitOf: (part: string) => `Grense for ${part}`,
+    limitAbout: "Antall personer. Uten et tall er det ingen grense.",
+    save: "Lagre grensen",
+    saveOf: (part: string) => `Lagre grensen for ${part}`,
+    remove: "Fjern",
+    removeOf: (part: string) => `Fjern valget ${part}`,
+    addHeading: "La folk velge noe mer",
+    part: "Dag eller økt",
+    choose: "Velg en",
+    add: "Legg til valget",
+    nothingMore: "Alle dager og økter i programmet kan allerede velges.",
+    faults: { "no-number": "Skriv et helt tall, høyst 100000.", "no-part": "Velg en dag eller en økt." },
+    over: (part: string, taken: number, capacity: number) =>
+      `${part}: ${people(taken)} har valgt dette, og grensen blir ${capacity}. Alle beholder valget sitt, og ingen flere kan velge det før det er færre.`,
+    overHeading: "Flere har valgt dette enn grensen",
+    keep: "Behold de som har valgt, og lagre",
+    removal: {
+      heading: "Fjern valget",
+      about: (part: string) => `«${part}» kan ikke velges lenger.`,
+      nobody: "Ingen har valgt det.",
+      chosen: (count: number) =>
+        `${people(count)} har valgt det. Valget deres faller bort. De beholder plassen på arrangementet, og får ikke brev om det.`,
+      button: "Fjern valget",
+      keep: "Behold det",
+    },
+  },
+};

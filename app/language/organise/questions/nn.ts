@@ -1,0 +1,100 @@
+import { countOf } from "../../counts.ts";
+import type { QuestionsWords } from "../questions.ts";
+
+const people = (count: number) => countOf(count, { one: "person", other: "personar" }, "nn");
+
+/** What the pages of an event's own questions, and of what people may choose, say in nynorsk. */
+export const nn: QuestionsWords = {
+  list: {
+    heading: "Spørsmål i skjemaet",
+    lead: "Skjemaet spør alltid om namn, e-post og verksemd. Her er det de spør om i tillegg.",
+    add: "Legg til eit spørsmål",
+    none: "Skjemaet har ingen eigne spørsmål.",
+    example: "Til dømes «Kva håper du å lære?»",
+    required: "Må fyllast ut",
+    optional: "Valfritt",
+    answers: (count) => (count === 0 ? "Ingen svar" : `${people(count)} har svart`),
+    up: "Flytt opp",
+    upOf: (text) => `Flytt opp: ${text}`,
+    down: "Flytt ned",
+    downOf: (text) => `Flytt ned: ${text}`,
+    remove: "Fjern",
+    removeOf: (text) => `Fjern spørsmålet «${text}»`,
+  },
+  kinds: {
+    text: "Fritekst",
+    choice: "Eitt svar av fleire",
+    several: "Fleire svar",
+    "yes-no": "Ja eller nei",
+  },
+  form: {
+    newHeading: "Nytt spørsmål",
+    heading: "Endre spørsmålet",
+    groups: { question: "Spørsmålet", options: "Svar å velje mellom" },
+    optionsAbout: "For «Eitt svar av fleire» og «Fleire svar». Ei linje utan tekst fell bort.",
+    kind: "Type svar",
+    text: "Spørsmål",
+    help: "Forklaring",
+    lang: "Språket det er skrive på",
+    isRequired: "Må svarast på",
+    option: (number) => `Svar ${number}`,
+    options: "Svar å velje mellom",
+    yes: "Ja",
+    no: "Nei",
+    add: "Legg til spørsmålet",
+  },
+  faults: {
+    "no-text": "Skriv spørsmålet.",
+    "too-long": "Skriv høgst 300 teikn.",
+    "no-options": "Skriv minst to svar å velje mellom.",
+    "same-options": "To av svara er like.",
+  },
+  drop: {
+    heading: "Nokon har svart",
+    sentence: (count) =>
+      `${people(count)} har svart noko som ikkje passar lenger. Dei svara blir sletta, og kan ikkje hentast tilbake.`,
+    yes: "Slett svara, og lagre",
+  },
+  removal: {
+    heading: "Fjern spørsmålet",
+    about: (text) => `«${text}» blir ikkje spurt om lenger når nokon melder seg på.`,
+    nobody: "Ingen har svart på det.",
+    answers: (count) => `${people(count)} har svart. Svara blir sletta, og kan ikkje hentast tilbake.`,
+    button: "Fjern spørsmålet",
+    keep: "Behald det",
+  },
+  parts: {
+    heading: "Dagar og økter ein kan velje",
+    lead: "Den som melder seg på, vel blant desse. Kvar kan ha si eiga grense.",
+    none: "Det er ingenting å velje mellom.",
+    example: "Til dømes den eine av to dagar, eller ei av fleire parallelle økter.",
+    day: (day) => `Dag ${day}`,
+    chosen: "Vald av",
+    limit: "Grense",
+    limitOf: (part) => `Grense for ${part}`,
+    limitAbout: "Talet på personar. Utan eit tal er det inga grense.",
+    save: "Lagre grensa",
+    saveOf: (part) => `Lagre grensa for ${part}`,
+    remove: "Fjern",
+    removeOf: (part) => `Fjern valet ${part}`,
+    addHeading: "La folk velje noko meir",
+    part: "Dag eller økt",
+    choose: "Vel ei",
+    add: "Legg til valet",
+    nothingMore: "Alle dagar og økter i programmet kan allereie veljast.",
+    faults: { "no-number": "Skriv eit heilt tal, høgst 100000.", "no-part": "Vel ein dag eller ei økt." },
+    over: (part, taken, capacity) =>
+      `${part}: ${people(taken)} har valt dette, og grensa blir ${capacity}. Alle held på valet sitt, og ingen fleire kan velje det før det er færre.`,
+    overHeading: "Fleire har valt dette enn grensa",
+    keep: "Behald dei som har valt, og lagre",
+    removal: {
+      heading: "Fjern valet",
+      about: (part) => `«${part}» kan ikkje veljast lenger.`,
+      nobody: "Ingen har valt det.",
+      chosen: (count) =>
+        `${people(count)} har valt det. Valet deira fell bort. Dei held på plassen på arrangementet, og får ikkje brev om det.`,
+      button: "Fjern valet",
+      keep: "Behald det",
+    },
+  },
+};
