@@ -1,5 +1,4 @@
 import type { App } from "#app/app.ts";
-import type { FormField, Told } from "#app/components/form-fields.tsx";
 import { seenOf } from "#app/events/edit/both.ts";
 import { seriesFields, type SeriesFields } from "#app/events/edit/edit-series.ts";
 import type { SectionFaults } from "#app/events/edit/field-faults.ts";
@@ -8,7 +7,6 @@ import { whenOf } from "#app/events/when.ts";
 import type { Starter } from "#app/guards.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { sentenceStart } from "#app/language/days-and-months.ts";
-import type { Language } from "#app/language/language.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import { seriesWords } from "#app/language/organise/series.ts";
 import { whenShort } from "#app/language/when.ts";
@@ -16,10 +14,11 @@ import type { Refusal } from "#app/refusal.ts";
 import type { SeriesReader } from "#app/series-guards.ts";
 import type { SeriesRow } from "#db/schema.ts";
 import { bothVersions } from "./both-versions.ts";
-import { deskAround, languageField, organisationField } from "./desk-form.ts";
+import { deskAround, organisationField } from "./desk-form.ts";
 import { deskPath } from "./event-desk.ts";
 import { newEventPath } from "./new-event.ts";
 import { organisedSeriesPath } from "./organise-series.ts";
+import { seriesFormFields, seriesSentences } from "./series-fields.ts";
 import { langIfOther } from "./text.ts";
 
 /** A series that was not saved: what was typed, and why not. */
@@ -42,7 +41,7 @@ export function newSeriesView(
 ) {
   const language = languageOf(address);
   const words = seriesWords[language];
-  const sentences = sentencesOf(refused?.faults ?? {}, language);
+  const sentences = seriesSentences(refused?.faults ?? {}, language);
   const path = organisedSeriesPath(language);
   const errors = Object.entries(sentences).map(([name, text]) => ({ name, text }));
   return {
@@ -68,7 +67,7 @@ export function newSeriesView(
           },
           refused?.organisation ?? "",
         ),
-        ...fieldsOf(refused?.typed ?? EMPTY, sentences, language),
+        ...seriesFormFields(refused?.typed ?? EMPTY, sentences, language),
       ],
     },
   };
@@ -85,7 +84,7 @@ export async function seriesPageView(
   const language = languageOf(address);
   const words = seriesWords[language];
   const now = seriesFields(series);
-  const sentences = sentencesOf(refused?.faults ?? {}, language);
+  const sentences = seriesSentences(refused?.faults ?? {}, language);
   const isStale = refused?.refusal?.code === "stale-version";
   const sent = refused?.sent;
   const both =
@@ -121,7 +120,7 @@ export async function seriesPageView(
           button: words.save,
           saw: sent && !isStale ? sent : { version: String(series.version), seen: seenOf(now) },
           both,
-          fields: fieldsOf(refused?.typed ?? now, sentences, language),
+          fields: seriesFormFields(refused?.typed ?? now, sentences, language),
         }
       : null,
     facts: reader.mayEdit
@@ -145,44 +144,4 @@ export async function seriesPageView(
       page: { href: inLanguage(language, `/series/${series.slug}`), text: words.page },
     },
   };
-}
-
-function fieldsOf(
-  typed: SeriesFields,
-  sentences: Readonly<Record<string, string>>,
-  language: Language,
-): (FormField & Told)[] {
-  const words = seriesWords[language];
-  const field = (name: keyof SeriesFields, mark: string, rows?: number): FormField & Told => ({
-    kind: "field",
-    name,
-    label: words[name],
-    mark,
-    ...(rows && { rows }),
-    defaultValue: typed[name],
-    error: sentences[name],
-    lang: langIfOther(typed.lang, language),
-  });
-  return [
-    field("name", words.must),
-    languageField(words.lang, typed.lang),
-    { ...field("about", words.must, 3), description: words.aboutAbout },
-    field("goal", words.optional, 3),
-    field("parentProgramme", words.optional),
-  ];
-}
-
-function sentencesOf(faults: SectionFaults, language: Language): Record<string, string> {
-  const words = seriesWords[language];
-  const missing: Readonly<Record<string, string>> = {
-    name: words.missingName,
-    about: words.missingAbout,
-    organisation: words.missingOrganisation,
-  };
-  return Object.fromEntries(
-    Object.entries(faults).map(([name, fault]) => [
-      name,
-      fault.code === "too-long" ? words.tooLong(fault.most) : (missing[name] ?? ""),
-    ]),
-  );
 }
