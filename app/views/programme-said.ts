@@ -19,7 +19,8 @@ export function saidOf(
   query: URLSearchParams,
 ): { sentence: string | null; focused: string | null } {
   const deed = DEEDS.find((one) => query.has(one));
-  if (!deed) return { sentence: null, focused: null };
+  // Back from a session to where it stands: nothing was done.
+  if (!deed) return { sentence: null, focused: query.get("at") };
   const { programme, language } = shown;
   const { said } = programmeWords[language];
   const { live } = programmeEditorWords[language];

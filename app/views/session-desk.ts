@@ -70,7 +70,7 @@ export async function sessionView(
           }
         : null,
     contents: words.contents,
-    back: { href: `${path}?saved=${id}`, text: words.back },
+    back: { href: `${path}?at=${id}`, text: words.back },
     isTheirs,
     form: {
       action: own,
