@@ -49,8 +49,9 @@ export function stepPath(steps: readonly Step[], range: StepRange, until = 0): s
 
 export const STEP_BOX = `0 0 ${WIDTH} ${HEIGHT}`;
 
-/** 1, 2 or 5 of the next power of ten, or the half way to it. */
+/** A round number that is no less, and that has a half. */
 function roundUp(people: number): number {
   const power = 10 ** Math.floor(Math.log10(people));
-  return [1, 1.5, 2, 3, 4, 5, 6, 8, 10].map((times) => times * power).find((one) => one >= people)!;
+  const rounds = [1, 2, 3, 4, 5, 6, 8, 10].map((times) => times * power);
+  return rounds.find((one) => one >= people && one % 2 === 0)!;
 }
