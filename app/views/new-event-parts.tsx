@@ -14,7 +14,7 @@ type View = Awaited<ReturnType<typeof newEventView>>;
 export function NewEventPage({ series, copy, text, blank, ...page }: View) {
   return (
     <BeginningPage {...page}>
-      <div className="ways">
+      <div className="beginnings">
         {series && (
           <Way heading={series.heading} about={series.about}>
             <StartForm {...series} />
@@ -68,12 +68,12 @@ export function BeginningPage({
 
 function Way({ heading, about, children }: { heading: string; about: string; children: ReactNode }) {
   return (
-    <section className="ways__one">
+    <section className="beginnings__one">
       <div>
         <h2 className="desk__heading">{heading}</h2>
         <p className="desk__about">{about}</p>
       </div>
-      <div className="ways__form">{children}</div>
+      <div className="beginnings__form">{children}</div>
     </section>
   );
 }

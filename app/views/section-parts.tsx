@@ -1,6 +1,5 @@
 import { Actions, Button } from "#app/components/button.tsx";
 import { BothVersions } from "#app/components/both-versions.tsx";
-import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { EventDesk } from "#app/components/event-desk.tsx";
 import { Facts } from "#app/components/facts.tsx";
 import { FormFields, FormGroups } from "#app/components/form-fields.tsx";
@@ -11,10 +10,9 @@ type View = ReturnType<typeof sectionView>;
 
 /** A section of an event's form, with what went wrong, and both versions where two have saved it. */
 export function SectionPage(view: View) {
-  const { wrong, done, form, facts } = view;
+  const { done, form, facts } = view;
   return (
     <EventDesk {...view}>
-      {wrong.errors.length > 0 && <ErrorSummary {...wrong} />}
       {done && (
         <Notice tone="success" role="status">
           <p>{done}</p>
