@@ -3,7 +3,8 @@ import { FormFields, FormGroups } from "#app/components/form-fields.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { Paragraphs } from "#app/components/words.tsx";
 import { BeginningPage } from "./new-event-parts.tsx";
-import type { chooseView, pasteView, reviewView } from "./pasted-page.ts";
+import type { chooseView, pasteView } from "./paste-page.ts";
+import type { reviewView } from "./pasted-page.ts";
 
 type Review = Awaited<ReturnType<typeof reviewView>>;
 type Choose = ReturnType<typeof chooseView>;
