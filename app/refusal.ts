@@ -54,7 +54,9 @@ export type RefusalCode =
   | "letter-approved"
   | "letter-without-text"
   | "nobody-to-write-to"
-  | "recipients-changed";
+  | "recipients-changed"
+  | "last-owner"
+  | "no-such-member";
 
 export type RefusalFacts = Readonly<Record<string, string | number | null | undefined>>;
 

@@ -1,6 +1,7 @@
 import type { Language } from "#app/language/language.ts";
 import type { Deadline, When } from "#app/time.ts";
 import type { Instant, Lang, LocalDate, RegistrationStatus, SeatKind, ThemeName } from "#db/schema.ts";
+import type { MembershipTable } from "#db/schema.ts";
 
 /** Every letter about one registration, named after what happened. */
 export type RegistrationLetterName =
@@ -29,6 +30,7 @@ export type LetterName =
   | "rehearsal"
   | "own-links"
   | "ranking-asked"
+  | "member-invited"
   | "sign-in";
 
 /** What each letter is made of. Stored as JSON in the outbox. */
@@ -38,6 +40,7 @@ export interface FactsOf extends Record<RegistrationLetterName, LetterFacts> {
   readonly rehearsal: RehearsalFacts;
   readonly "own-links": OwnLinksFacts;
   readonly "ranking-asked": RankingFacts;
+  readonly "member-invited": MemberInvitedFacts;
   readonly "sign-in": SignInFacts;
 }
 
@@ -219,4 +222,11 @@ export interface SignInFacts {
   readonly person: Pick<PersonInLetter, "email">;
   readonly sender: LetterFacts["sender"];
   readonly signInId: string;
+}
+
+/** What the letter to one who is let into an organisation is made of. */
+export interface MemberInvitedFacts extends SignInFacts {
+  /** As it is called. */
+  readonly organisation: string;
+  readonly role: MembershipTable["role"];
 }

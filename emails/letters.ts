@@ -7,6 +7,7 @@ import { eventChanged } from "./event-changed.ts";
 import type { FactsOf, LetterName } from "./facts.ts";
 import type { EmailMessage } from "./message.ts";
 import { fromOrganiser } from "./from-organiser.tsx";
+import { memberInvited } from "./member-invited.tsx";
 import { ownLinks } from "./own-links.tsx";
 import { rankingAsked } from "./ranking-asked.tsx";
 import { registrationCancelled } from "./registration-cancelled.ts";
@@ -47,6 +48,7 @@ const letters: { readonly [N in LetterName]: (facts: FactsOf[N], language: Langu
   rehearsal,
   "own-links": ownLinks,
   "ranking-asked": rankingAsked,
+  "member-invited": memberInvited,
   "sign-in": signIn,
 };
 

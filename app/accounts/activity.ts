@@ -1,7 +1,13 @@
 import type { App } from "#app/app.ts";
 import type { Trx } from "#db/schema.ts";
 
-export type AccountVerb = "account-created" | "made-admin" | "membership-given";
+export type AccountVerb =
+  | "account-created"
+  | "made-admin"
+  | "membership-given"
+  | "member-invited"
+  | "role-changed"
+  | "member-removed";
 
 /** Notes what was done with an account, in the transaction that does it. Never names or addresses. */
 export async function noteAccount(
@@ -9,13 +15,14 @@ export async function noteAccount(
   app: App,
   verb: AccountVerb,
   facts: Readonly<Record<string, string>>,
+  actor = "system",
 ): Promise<void> {
   await trx
     .insertInto("activity")
     .values({
       id: app.newId(),
       at: app.now(),
-      actor: "system",
+      actor,
       verb,
       event_id: null,
       registration_id: null,

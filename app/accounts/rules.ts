@@ -14,18 +14,31 @@ export interface Standing {
 
 /** Whether one sees what an organisation's events are about on the organiser's side. */
 export function mayRead({ account, memberships }: Standing, organisationId: string): boolean {
-  return account.is_admin === 1 || memberships.some((one) => one.organisation_id === organisationId);
+  return (
+    account.is_admin === 1 ||
+    memberships.some((one) => one.organisation_id === organisationId && one.role !== "door")
+  );
 }
 
 /** Whether one may change something there. */
 export function mayEdit({ account, memberships }: Standing, organisationId: string): boolean {
   if (account.is_admin) return true;
-  return memberships.some((one) => one.organisation_id === organisationId && one.role !== "viewer");
+  return memberships.some((one) => one.organisation_id === organisationId && EDITS.includes(one.role));
+}
+
+/** Those at the door see who comes on the day, and nothing else. */
+const EDITS: readonly Role[] = ["owner", "editor"];
+
+/** Whether one may say who belongs there. */
+export function mayManage({ account, memberships }: Standing, organisationId: string): boolean {
+  if (account.is_admin) return true;
+  return memberships.some((one) => one.organisation_id === organisationId && one.role === "owner");
 }
 
 /** The organisations whose events one sees; null: those of all. */
 export function organisationsRead({ account, memberships }: Standing): string[] | null {
-  return account.is_admin ? null : memberships.map((one) => one.organisation_id);
+  if (account.is_admin) return null;
+  return memberships.filter((one) => one.role !== "door").map((one) => one.organisation_id);
 }
 
 /** The organisations whose events one may change; null: those of all. */

@@ -28,7 +28,7 @@ export function rendered(letter: OutboxRow): EmailMessage {
 
 /** The letter with its links: made at this moment, for this copy, and kept nowhere but as hashes. */
 export async function finished(app: App, letter: OutboxRow, message: EmailMessage): Promise<EmailMessage> {
-  const links: Partial<Record<LinkName, string>> = await signInLinks(app, letter);
+  const links: Partial<Record<LinkName, string>> = await signInLinks(app, letter, message);
   const ranking = hasLink(message, "ranking") ? await rankingPath(app, letter) : null;
   if (ranking) links.ranking = app.config.publicUrl + ranking;
   for (const link of ownLinksOf(letter)) {
@@ -38,9 +38,16 @@ export async function finished(app: App, letter: OutboxRow, message: EmailMessag
   return withLinks(message, links);
 }
 
-async function signInLinks(app: App, letter: OutboxRow): Promise<Partial<Record<LinkName, string>>> {
+async function signInLinks(
+  app: App,
+  letter: OutboxRow,
+  message: EmailMessage,
+): Promise<Partial<Record<LinkName, string>>> {
   const facts = factsOf(letter);
   if (!("signInId" in facts)) return {};
+  if (!hasLink(message, "sign-in-code")) {
+    return { "sign-in": app.config.publicUrl + (await newPathFor(app, letter, "sign-in")) };
+  }
   const { code, token } = await newSignInSecrets(app.db, app, facts.signInId);
   const path = inLanguage(letter.language as Language, `/sign-in/link/${token}`);
   return { "sign-in": app.config.publicUrl + path, "sign-in-code": code };

@@ -25,3 +25,16 @@ export type NamedOrganisation = Pick<OrganisationRow, "id" | "name" | "acronym" 
 export function organisationNames(db: Db): Promise<NamedOrganisation[]> {
   return db.selectFrom("organisation").select(["id", "name", "acronym", "lang"]).orderBy("name").execute();
 }
+
+/** Those of the ids by name; null: all. */
+export function organisationsAmong(
+  db: Db,
+  ids: readonly string[] | null,
+): Promise<Pick<OrganisationRow, "id" | "slug" | "name" | "lang">[]> {
+  return db
+    .selectFrom("organisation")
+    .select(["id", "slug", "name", "lang"])
+    .$if(ids !== null, (query) => query.where("id", "in", [...ids!, ""]))
+    .orderBy("name")
+    .execute();
+}

@@ -1,5 +1,6 @@
 import type { AskedForm } from "#app/events/asked-form.ts";
 import type { Language } from "#app/language/language.ts";
+import { piecesWithPlaceholders, placeholderNames } from "#app/language/placeholders.ts";
 import { massLetterWords } from "#app/language/organise/mass-letters.ts";
 import { peopleWords } from "#app/language/organise/people.ts";
 import { listOf } from "#app/language/counts.ts";
@@ -41,4 +42,18 @@ export function segmentWords(
   ]
     .filter(Boolean)
     .join(" · ");
+}
+
+/** A subject as the organiser knows it again: what is the same for all is filled in. */
+export function subjectShown(
+  subject: string,
+  { title }: Pick<EventRow, "title">,
+  language: Language,
+): string {
+  return piecesWithPlaceholders(subject)
+    .map((piece) => {
+      if ("text" in piece) return piece.text;
+      return piece.placeholder === "event" ? title : `{${placeholderNames[language][piece.placeholder]}}`;
+    })
+    .join("");
 }

@@ -10,7 +10,7 @@ import { textFor } from "#app/registration/mass-letters/texts.ts";
 import { invitingEvent } from "#app/registration/queries.ts";
 import { deskPath, eventDesk } from "./event-desk.ts";
 import { minutesFor } from "./mass-letter-progress.ts";
-import { segmentWords } from "./mass-letter-segment.ts";
+import { segmentWords, subjectShown } from "./mass-letter-segment.ts";
 
 /** The page that says once more how many a letter goes to, and only then sends it. */
 export async function sendingView(app: App, reader: MassLetterReader, address: string, refusal?: string) {
@@ -28,7 +28,10 @@ export async function sendingView(app: App, reader: MassLetterReader, address: s
     lead: words.sending.lead(people),
     wrong: { heading: words.wrong, errors: refusal ? [{ text: refusal }] : [] },
     facts: [
-      { term: words.list.subject, detail: text?.subject ?? words.list.noSubject },
+      {
+        term: words.list.subject,
+        detail: text ? subjectShown(text.subject, event, language) : words.list.noSubject,
+      },
       {
         term: words.draft.to,
         detail: segmentWords(segment, await askedForm(app.db, event), event, language),

@@ -17,7 +17,7 @@ import { piecesOf } from "#emails/blacked-out.ts";
 import { deskPath, eventDesk } from "./event-desk.ts";
 import { previewOf, previewWishIn, type Preview, type PreviewWish } from "./mass-letter-preview.ts";
 import { progressView, toneOfMass } from "./mass-letter-progress.ts";
-import { segmentWords } from "./mass-letter-segment.ts";
+import { segmentWords, subjectShown } from "./mass-letter-segment.ts";
 import { langIfOther } from "./text.ts";
 
 /** One letter to many: a draft with its preview, or how far it has come. */
@@ -33,7 +33,7 @@ export async function massLetterView(app: App, reader: MassLetterReader, address
   const own = `${deskPath(event, language, "letters")}/${letter.id}`;
   const names = await accountNames(app.db, [letter.changed_by, letter.approved_by]);
   const text = textFor(texts, language);
-  const heading = text?.subject ?? words.list.noSubject;
+  const heading = text ? subjectShown(text.subject, event, language) : words.list.noSubject;
   const wish = previewWishIn(address);
   const preview = await previewOf(app, letter, texts, wish);
   const progress = isDraft ? null : await progressView(app, letter, mayEdit, own, address, language);

@@ -14,10 +14,11 @@ import {
 } from "#app/registration/mass-letters/queries.ts";
 import { keptSegment } from "#app/registration/mass-letters/segment.ts";
 import { invitingEvent } from "#app/registration/queries.ts";
+import type { EventRow } from "#db/schema.ts";
 import { deskPath, eventDesk } from "./event-desk.ts";
 import { lettersView } from "./letter-list.ts";
 import { stateOfMass, toneOfMass } from "./mass-letter-progress.ts";
-import { segmentWords } from "./mass-letter-segment.ts";
+import { segmentWords, subjectShown } from "./mass-letter-segment.ts";
 import { langIfOther } from "./text.ts";
 
 /** As many of the single letters as show that they are there. */
@@ -41,7 +42,7 @@ export async function massLettersView(app: App, organiser: Organiser, address: s
     return {
       key: letter.id,
       link: { href: `${path}/${letter.id}` },
-      ...subjectOf(letter, language),
+      ...subjectOf(letter, event, language),
       to: segmentWords(keptSegment(letter.segment), asked, event, language),
       state: { tone: toneOfMass[state], words: massLetterWords[language].states[state] },
       sent:
@@ -81,9 +82,9 @@ export async function massLettersView(app: App, organiser: Organiser, address: s
   };
 }
 
-function subjectOf({ subjects }: ListedMassLetter, language: Language) {
+function subjectOf({ subjects }: ListedMassLetter, event: Pick<EventRow, "title">, language: Language) {
   const lang = subjects[language] ? language : languages.find((one) => subjects[one]);
   return lang
-    ? { subject: subjects[lang]!, lang: langIfOther(lang, language) }
+    ? { subject: subjectShown(subjects[lang]!, event, lang), lang: langIfOther(lang, language) }
     : { subject: massLetterWords[language].list.noSubject, lang: undefined };
 }

@@ -3,6 +3,7 @@ import type { App } from "#app/app.ts";
 import { inLanguage, languageOf, withoutLanguage } from "#app/language/address.ts";
 import { datesWords } from "#app/language/organise/dates.ts";
 import { seriesWords } from "#app/language/organise/series.ts";
+import { memberWords } from "#app/language/organise/members.ts";
 import { organiseWords } from "#app/language/organise.ts";
 import { signInWords } from "#app/language/sign-in.ts";
 import { frameFor, type Frame } from "./frame.ts";
@@ -30,6 +31,11 @@ export function organiserFrame(app: App, address: string, title: string, { accou
           href: at("/organise/dates"),
           text: datesWords[language].heading,
           current: path === "/organise/dates",
+        },
+        {
+          href: at("/organise/organisations"),
+          text: memberWords[language].organisations.heading,
+          current: path === "/organise/organisations",
         },
       ],
       account: {

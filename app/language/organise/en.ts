@@ -97,6 +97,7 @@ export const en: OrganiseWords = {
       rehearsal: "Rehearsal",
       "own-links": "My registrations",
       "ranking-asked": "Ranking of people",
+      "member-invited": "Invited as organiser",
       "sign-in": "Signing in",
     },
   },

@@ -98,6 +98,7 @@ export const nb = {
       rehearsal: "Prøve",
       "own-links": "Mine påmeldinger",
       "ranking-asked": "Rangering av deltakere",
+      "member-invited": "Invitert som arrangør",
       "sign-in": "Innlogging",
     } satisfies Record<LetterName, string> as Record<LetterName, string>,
   },

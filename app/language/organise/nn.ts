@@ -97,6 +97,7 @@ export const nn: OrganiseWords = {
       rehearsal: "Prøve",
       "own-links": "Påmeldingane mine",
       "ranking-asked": "Rangering av deltakarar",
+      "member-invited": "Invitert som arrangør",
       "sign-in": "Innlogging",
     },
   },

@@ -65,5 +65,7 @@ export const en: OrganiserSentences = {
   "nobody-to-write-to": "Nobody fits what you have chosen. Choose other recipients.",
   "recipients-changed": ({ number }) =>
     `The letter now goes to ${people(number("people"))}. Look it over, and send again.`,
+  "last-owner": "The organisation must have at least one owner. Make somebody else an owner first.",
+  "no-such-member": "The person no longer belongs to the organisation.",
   system: "Sorry, something went wrong on our side. Try again in a while.",
 };

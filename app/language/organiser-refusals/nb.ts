@@ -63,5 +63,7 @@ export const nb: OrganiserSentences = {
   "nobody-to-write-to": "Ingen passer til det du har valgt. Velg andre mottakere.",
   "recipients-changed": ({ number }) =>
     `Det er ${people(number("people"))} som får brevet nå. Se over, og send på nytt.`,
+  "last-owner": "Virksomheten må ha minst én eier. Gjør en annen til eier først.",
+  "no-such-member": "Personen hører ikke til virksomheten lenger.",
   system: "Beklager, noe gikk galt hos oss. Prøv igjen om litt.",
 };

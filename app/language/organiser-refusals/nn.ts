@@ -63,5 +63,7 @@ export const nn: OrganiserSentences = {
   "nobody-to-write-to": "Ingen passar til det du har valt. Vel andre mottakarar.",
   "recipients-changed": ({ number }) =>
     `Det er ${people(number("people"))} som får brevet no. Sjå over, og send på nytt.`,
+  "last-owner": "Verksemda må ha minst éin eigar. Gjer ein annan til eigar først.",
+  "no-such-member": "Personen høyrer ikkje til verksemda lenger.",
   system: "Orsak, noko gjekk gale hos oss. Prøv igjen om litt.",
 };
