@@ -2,21 +2,16 @@ import { mayEdit } from "#app/accounts/rules.ts";
 import type { App } from "#app/app.ts";
 import type { Organiser } from "#app/guards.ts";
 import { languageOf } from "#app/language/address.ts";
-import { dateLine } from "#app/language/dates.ts";
 import type { Language } from "#app/language/language.ts";
 import { programmeWords } from "#app/language/organise/programme.ts";
 import { warningSentence } from "#app/language/programme-editor.ts";
-import {
-  editableProgramme,
-  type EditableProgramme,
-  type PlannedSession,
-} from "#app/programme/edit/editable-programme.ts";
+import { editableProgramme, type EditableProgramme } from "#app/programme/edit/editable-programme.ts";
 import { STEP_MINUTES } from "#app/programme/edit/move-session.ts";
 import { canUndo } from "#app/programme/edit/undo.ts";
 import { warningsOf } from "#app/programme/edit/warnings.ts";
-import { dateOf } from "#app/time.ts";
 import { deskPath, eventDesk } from "./event-desk.ts";
 import { blockOf, boardOf, type Shown } from "./programme-board.ts";
+import { dayAsked, dayOf, dayName, hrefOf, hrefOfSession } from "./programme-days.ts";
 import { freeAfter } from "./programme-free.ts";
 import { saidOf } from "./programme-said.ts";
 
@@ -175,39 +170,4 @@ function leadOf({ event, hasChanges }: EditableProgramme, language: Language): s
   const { board } = programmeWords[language];
   if (event.status === "draft") return board.ofDraft;
   return hasChanges ? board.pending : board.nothingPending;
-}
-
-/** The day asked for; that of what was just done; else the first. */
-function dayAsked(programme: EditableProgramme, query: URLSearchParams, focused: string | null) {
-  const done = programme.scheduled.find(({ id }) => id === focused);
-  const asked = done ? dayOf(done, programme) : Number(query.get("day"));
-  return programme.days.find(({ day }) => day === asked) ?? programme.days[0]!;
-}
-
-/** By the clock: the day that somebody wrote may be another. */
-function dayOf({ now }: PlannedSession, { event, days }: EditableProgramme): number {
-  const date = dateOf(now.starts_at!, event.zone);
-  return days.find((one) => one.date === date)?.day ?? now.day ?? 1;
-}
-
-function dayName({ day, date }: EditableProgramme["days"][number], language: Language): string {
-  const { board } = programmeWords[language];
-  return date === null
-    ? board.day(day)
-    : board.dayOn(day, dateLine(date, language, { year: false, capital: false }));
-}
-
-function hrefOf(
-  path: string,
-  day: number,
-  asList: boolean,
-  change: { day?: number; as?: "list" | null },
-): string {
-  const list = change.as === undefined ? asList : change.as === "list";
-  return `${path}?day=${change.day ?? day}${list ? "&as=list" : ""}`;
-}
-
-function hrefOfSession(id: string, programme: EditableProgramme, path: string): string {
-  const session = programme.scheduled.find((one) => one.id === id);
-  return session ? `${path}?day=${dayOf(session, programme)}#session-${id}` : `${path}#session-${id}`;
 }

@@ -91,7 +91,7 @@ function labelOf(field: string, typed: SessionSection, now: SessionSection, lang
 function wordsOf(field: string, value: unknown, language: Language): string {
   const { languages, kinds } = programmeWords[language];
   if (value === null || value === undefined) return "";
-  if (field === "lang") return languages[value as string] ?? String(value);
+  if (field === "lang") return languages[value as string] ?? (value as string);
   if (field === "kind") return kinds[value as "session"];
   if (field === "people") return (value as PersonText[]).map((one) => personWords(one, language)).join("\n");
   if (typeof value === "string") return value;

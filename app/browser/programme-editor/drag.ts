@@ -83,7 +83,7 @@ function roomFor(session: HTMLElement, { room, roomName }: Slot): { room: string
   return session.closest(".board--across") ? { room: "", name: "" } : { room, name: roomName };
 }
 
-function swallow(event: Event): void {
+function swallow(event: MouseEvent): void {
   event.preventDefault();
   event.stopPropagation();
 }
