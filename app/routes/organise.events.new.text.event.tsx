@@ -10,7 +10,7 @@ import { draftWithSpeakers } from "#app/programme/draft-with-speakers.ts";
 import { Refusal } from "#app/refusal.ts";
 import { deskPath } from "#app/views/event-desk.ts";
 import { MAX_PASTED_BYTES, readPasted } from "#app/views/pasted-form.ts";
-import { MOST_PASTED, pasteView } from "#app/views/paste-page.ts";
+import { MOST_PASTED, pasteView } from "#app/views/invitation-text-page.ts";
 import { reviewView, type RefusedReview } from "#app/views/pasted-page.ts";
 import { PastedPage } from "#app/views/pasted-parts.tsx";
 import { speakersChosen } from "#app/views/pasted-speakers.ts";

@@ -5,7 +5,7 @@ import { appOf, readForm } from "#app/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { newEventWords } from "#app/language/organise/new-event.ts";
 import { MAX_PASTED_BYTES, readPasted } from "#app/views/pasted-form.ts";
-import { chooseView, MOST_PASTED, pasteView } from "#app/views/paste-page.ts";
+import { chooseView, MOST_PASTED, pasteView } from "#app/views/invitation-text-page.ts";
 import { reviewView } from "#app/views/pasted-page.ts";
 import { PastedPage } from "#app/views/pasted-parts.tsx";
 

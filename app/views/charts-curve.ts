@@ -37,7 +37,7 @@ export function curveView(
   const total = own.at(-1)!.people;
   const about = words.about(total, byDay.get(event.id)![0]!.daysBefore ?? 0);
   const deadline = deadlineOf(event);
-  const at = deadline && daysBetween(deadline, event.starts_on);
+  const at = deadline ? daysBetween(deadline, event.starts_on) : null;
   const chart: StepChartProps = {
     label: `${words.heading}. ${about}`,
     lines: [

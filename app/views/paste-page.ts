@@ -1,71 +1,52 @@
 import type { App } from "#app/app.ts";
-import type { ReadInvitation } from "#app/events/pasted/read-invitation.ts";
-import type { Starter } from "#app/guards.ts";
+import { seatsByEvent } from "#app/events/lists.ts";
+import type { Organiser } from "#app/guards.ts";
 import { languageOf } from "#app/language/address.ts";
-import { newEventWords } from "#app/language/organise/new-event.ts";
-import { HOUSE_ZONE } from "./letter-list.ts";
-import { newEventFrame, newEventPath } from "./new-event.ts";
-import { timeSentence } from "./place-page.ts";
+import { addingWords } from "#app/language/organise/adding.ts";
+import { peopleWords } from "#app/language/organise/people.ts";
+import { blockedSentence } from "./adding-outcome.ts";
+import { termFields } from "./adding-terms.ts";
+import { eventDesk } from "./event-desk.ts";
+import { errorsOf } from "./fault-sentences.ts";
+import { peoplePath } from "./people-list.ts";
 
-/** Characters that one may paste: half again as long as the longest newsletter we know. */
-export const MOST_PASTED = 50_000;
-
-/** Where a text is pasted. @param fault why the last one was not read */
-export function pasteView(
+/** The form into which an organiser pastes people. @param faults a sentence at each field */
+export async function pasteView(
   app: App,
-  starter: Starter,
+  organiser: Organiser,
   address: string,
-  typed = "",
-  fault: string | null = null,
+  typed = new URLSearchParams(),
+  faults: Readonly<Record<string, string>> = {},
 ) {
   const language = languageOf(address);
-  const { text: words, required, wrong } = newEventWords[language];
+  const { many: words, terms } = addingWords[language];
+  const { person } = peopleWords[language];
+  const { event } = organiser;
+  const seats = (await seatsByEvent(app.db, [event.id])).get(event.id)!;
+  const path = peoplePath(event, language);
+  const errors = errorsOf(faults);
+  const title = errors.length > 0 ? person.wrongTitle(words.heading) : words.heading;
   return {
-    step: "paste" as const,
-    ...newEventFrame(app, starter, address, words.heading, fault !== null),
+    kind: "form" as const,
+    ...eventDesk(app, organiser, address, title, "people"),
+    heading: words.heading,
     lead: words.lead,
-    wrong: { heading: wrong, errors: fault === null ? [] : [{ name: "text", text: fault }] },
+    blocked: blockedSentence(event, language),
+    wrong: { heading: person.wrong, errors },
+    toOne: { href: `${path}/new`, text: words.toOne },
     form: {
-      action: newEventPath(language, "/text"),
+      action: `${path}/paste`,
+      people: {
+        name: "people",
+        label: words.people,
+        mark: terms.mustBeFilled,
+        description: words.peopleAbout,
+        defaultValue: typed.get("people") ?? "",
+        error: faults.people,
+      },
+      example: words.example,
+      terms: termFields(organiser, seats, typed, faults, language),
       button: words.button,
-      field: {
-        kind: "field" as const,
-        name: "text",
-        label: words.field,
-        mark: required,
-        description: words.fieldAbout(MOST_PASTED),
-        rows: 16,
-        defaultValue: typed,
-        error: fault ?? undefined,
-      },
-    },
-  };
-}
-
-/** Which of several events one will make first. */
-export function chooseView(app: App, starter: Starter, address: string, { text, events }: ReadInvitation) {
-  const language = languageOf(address);
-  const { text: words } = newEventWords[language];
-  return {
-    step: "choose" as const,
-    ...newEventFrame(app, starter, address, words.choose),
-    lead: words.chooseAbout,
-    form: {
-      action: newEventPath(language, "/text"),
-      button: words.chooseButton,
-      pasted: text,
-      field: {
-        kind: "choice" as const,
-        pick: "one" as const,
-        name: "event",
-        label: words.choose,
-        options: events.map(({ title, when }, index) => ({
-          value: String(index),
-          label: title?.value ?? words.untitled,
-          description: when ? timeSentence(when.value, HOUSE_ZONE, language) : undefined,
-          checked: index === 0,
-        })),
-      },
     },
   };
 }

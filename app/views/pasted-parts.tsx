@@ -3,7 +3,7 @@ import { FormFields, FormGroups } from "#app/components/form-fields.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { Paragraphs } from "#app/components/words.tsx";
 import { BeginningPage } from "./new-event-parts.tsx";
-import type { chooseView, pasteView } from "./paste-page.ts";
+import type { chooseView, pasteView } from "./invitation-text-page.ts";
 import type { reviewView } from "./pasted-page.ts";
 
 type Review = Awaited<ReturnType<typeof reviewView>>;

@@ -8,7 +8,6 @@ import { whenSentence } from "#app/language/when.ts";
 import type { OpenRanking } from "#app/registration/prioritise/give-ranking.ts";
 import { placeField } from "#app/registration/prioritise/read-ranking.ts";
 import { lastDayBefore } from "#app/time.ts";
-import { retentionDays } from "#db/retention.ts";
 import { frameFor } from "./frame.ts";
 import { langIfOther } from "./text.ts";
 
@@ -78,7 +77,7 @@ export function rankingPageView(
         : null,
     about: [
       { heading: words.next, sentences: [words.nextText] },
-      { heading: words.privacy, sentences: [words.privacyText, words.deleted(retentionDays.contact)] },
+      { heading: words.privacy, sentences: [words.privacyText, words.deleted] },
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { retentionDays } from "#db/retention.ts";
 import { countOf } from "../counts.ts";
 import type { RankingPageWords } from "../ranking-page.ts";
 
@@ -30,7 +31,7 @@ export const en: RankingPageWords = {
   privacy: "Who sees this",
   privacyText:
     "The page shows only the names of those who have asked for a seat from your organisation. Whoever has the link can see and change the order, so share it only with those who are to answer. The organiser sees the order, and it is used only to give out the seats.",
-  deleted: (days) => `It is deleted ${days} days after the event.`,
+  deleted: `It is deleted ${retentionDays.contact} days after the event.`,
   over: {
     heading: "It is too late to answer",
     text: "The order can no longer be changed. If an answer was given, it stands. Contact the organiser if something is wrong.",

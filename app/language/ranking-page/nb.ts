@@ -1,3 +1,4 @@
+import { retentionDays } from "#db/retention.ts";
 import { countOf } from "../counts.ts";
 
 const people = (count: number) => countOf(count, { one: "deltaker", other: "deltakere" }, "nb");
@@ -28,7 +29,7 @@ export const nb = {
   privacy: "Hvem ser dette",
   privacyText:
     "Siden viser bare navnene til dem som har bedt om plass fra virksomheten. Den som har lenken, kan se og endre rekkefølgen, så del den bare med dem som skal svare. Arrangøren ser rekkefølgen, og den brukes bare til å fordele plassene.",
-  deleted: (days: number) => `Den slettes ${days} dager etter arrangementet.`,
+  deleted: `Den slettes ${retentionDays.contact} dager etter arrangementet.`,
   over: {
     heading: "Svarfristen er ute",
     text: "Rekkefølgen kan ikke endres lenger. Er det svart, gjelder svaret. Ta kontakt med arrangøren hvis noe er galt.",

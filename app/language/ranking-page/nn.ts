@@ -1,3 +1,4 @@
+import { retentionDays } from "#db/retention.ts";
 import { countOf } from "../counts.ts";
 import type { RankingPageWords } from "../ranking-page.ts";
 
@@ -29,7 +30,7 @@ export const nn: RankingPageWords = {
   privacy: "Kven ser dette",
   privacyText:
     "Sida viser berre namna til dei som har bede om plass frå verksemda. Den som har lenkja, kan sjå og endre rekkjefølgja, så del ho berre med dei som skal svare. Arrangøren ser rekkjefølgja, og ho blir berre brukt til å fordele plassane.",
-  deleted: (days) => `Ho blir sletta ${days} dagar etter arrangementet.`,
+  deleted: `Ho blir sletta ${retentionDays.contact} dagar etter arrangementet.`,
   over: {
     heading: "Svarfristen er ute",
     text: "Rekkjefølgja kan ikkje endrast lenger. Er det svart, gjeld svaret. Ta kontakt med arrangøren om noko er gale.",

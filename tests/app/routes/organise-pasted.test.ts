@@ -6,7 +6,7 @@ import { createSeries } from "#app/events/create-series.ts";
 import { createVenue } from "#app/events/create-venue.ts";
 import { action as eventDoor } from "#app/routes/organise.events.new.text.event.tsx";
 import { action as textDoor } from "#app/routes/organise.events.new.text.tsx";
-import type { chooseView, pasteView } from "#app/views/paste-page.ts";
+import type { chooseView, pasteView } from "#app/views/invitation-text-page.ts";
 import type { reviewView } from "#app/views/pasted-page.ts";
 import { PastedPage } from "#app/views/pasted-parts.tsx";
 import { aMember, sessionOf } from "#tests/app/accounts/people.ts";
