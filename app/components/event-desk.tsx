@@ -12,7 +12,7 @@ export interface EventDeskProps {
   trail: { label: string; links: Link[] };
   /** The rooms of the event's desk; `current` is "page" for this very page, "true" for one within the room. */
   rooms: { label: string; links: (Link & { current?: "page" | "true" })[] };
-  /** The event. */
+  /** The event: the way back names it, and its first page is headed by it. */
   about: { title: string; lang?: string };
   heading: string;
   /** What is wrong with a form that came back: above all else. */
@@ -40,7 +40,7 @@ export function EventDesk({
       <Breadcrumbs {...trail} />
       <div className="desk wrap">
         {wrong && wrong.errors.length > 0 && <ErrorSummary {...wrong} />}
-        <PageHead kicker={about.title} kickerLang={about.lang} title={heading} lead={lead}>
+        <PageHead title={heading} titleLang={heading === about.title ? about.lang : undefined} lead={lead}>
           {aside}
         </PageHead>
         <nav className="rooms" aria-label={rooms.label}>

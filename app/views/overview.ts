@@ -33,7 +33,7 @@ export async function overviewView(app: App, organiser: Organiser, address: stri
   const isTheirs = mayEdit(organiser, event.organisation_id);
   return {
     ...eventDesk(app, organiser, address, rooms.overview, "overview"),
-    heading: rooms.overview,
+    heading: event.title,
     created: new URL(address).searchParams.has("created") ? words.created : null,
     said: saidOf(page, language, now),
     status: { term: words.status, ...organisedStatus(organiser.event, page.seats, language, now) },
