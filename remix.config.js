@@ -69,6 +69,10 @@ const pages = {
   "organise/events/:event/publication/withdrawal": "organise.events.$event.publication.withdrawal",
   "organise/events/:event/publication/held": "organise.events.$event.publication.held",
   "organise/events/:event/publication/listing": "organise.events.$event.publication.listing",
+  "organise/events/:event/registration/parts": "organise.events.$event.registration.parts",
+  "organise/events/:event/registration/parts/:part": "organise.events.$event.registration.parts.$part",
+  "organise/events/:event/registration/parts/:part/removal":
+    "organise.events.$event.registration.parts.$part.removal",
   "organise/events/:event/publication": "organise.events.$event.publication",
   "organise/events/:event/programme": "organise.events.$event.programme",
   "organise/events/:event/programme/new": "organise.events.$event.programme.new",

@@ -21,7 +21,11 @@ export function partName(part: OfferedPart, event: EventRow, language: Language)
 }
 
 /** «tirsdag 5. desember kl. 10.30–12.00»: from the first that begins to the last that ends; null when unknown. */
-export function slotTime({ parts }: Slot, { zone }: EventRow, language: Language): string | null {
+export function slotTime(
+  { parts }: { readonly parts: readonly Pick<OfferedPart, "starts_at" | "ends_at">[] },
+  { zone }: EventRow,
+  language: Language,
+): string | null {
   const starts = parts.map((part) => part.starts_at).filter((one) => one !== null);
   if (starts.length === 0) return null;
   const ends = parts.map((part) => part.ends_at).filter((one) => one !== null);

@@ -11,6 +11,7 @@ import { whenSentence } from "#app/language/when.ts";
 import { Refusal } from "#app/refusal.ts";
 import { registrationTyped, type RegistrationTyped } from "#app/registration/edit/registration-form.ts";
 import type { Instant, SeatKind } from "#db/schema.ts";
+import { choicesPath } from "./choices-page.ts";
 import { deskPath } from "./event-desk.ts";
 import { organisedPage } from "./organised-page.ts";
 import { timeSentence } from "./place-page.ts";
@@ -58,6 +59,7 @@ export async function registrationView(
         ),
       links: [
         { href: `${deskPath(event, language, "registration")}/questions`, text: words.links.questions },
+        { href: choicesPath(event, language), text: words.links.parts },
       ],
     },
     returned,

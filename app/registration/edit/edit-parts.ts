@@ -5,6 +5,7 @@ import { saveEvent } from "#app/events/save-event.ts";
 import { lockAllSeats } from "#app/events/seats.ts";
 import { Refusal } from "#app/refusal.ts";
 import type { EventRow, PartRow, Trx } from "#db/schema.ts";
+import { peopleWhoChose } from "./people-who-chose.ts";
 
 /**
  * Changes how many may choose a session or a day. Nobody waits for a part, so nobody moves up.
@@ -53,11 +54,7 @@ export function withdrawPart(
   return app.db.transaction().execute(async (trx) => {
     const saved = await saveEvent(trx, app, eventId, async () => {
       await lockedPart(trx, eventId, partId);
-      const { people } = await trx
-        .selectFrom("registration_part")
-        .select((eb) => eb.cast<number>(eb.fn.countAll(), "integer").as("people"))
-        .where("part_id", "=", partId)
-        .executeTakeFirstOrThrow();
+      const people = await peopleWhoChose(trx, partId);
       if (people > 0 && !dropChoices) throw new Refusal("part-chosen", { people });
       await trx.deleteFrom("registration_part").where("part_id", "=", partId).execute();
       await trx.deleteFrom("part").where("id", "=", partId).execute();

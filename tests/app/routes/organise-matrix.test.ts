@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { createAccount } from "#app/accounts/create-account.ts";
 import { makeAdmin } from "#app/accounts/make-admin.ts";
 import { createSeries } from "#app/events/create-series.ts";
+import { offerPart } from "#app/events/offer-part.ts";
 import { addDate } from "#app/events/edit/important-dates.ts";
 import { askQuestion } from "#app/events/ask-question.ts";
 import { createOrganisation } from "#app/organisations/create-organisation.ts";
@@ -73,6 +74,9 @@ const policies: Record<string, Policy> = {
   "organise.events.$event.announcement.undo": { get: THEIR_OWN_ELSEWHERE, post: EDITORS_REFUSED },
   "organise.events.$event.publication": { get: THEIR_OWN, post: EDITORS },
   "organise.events.$event.publication.listing": { get: THEIR_OWN_ELSEWHERE, post: EDITORS },
+  "organise.events.$event.registration.parts": { get: THEIR_OWN, post: EDITORS_TO_CORRECT },
+  "organise.events.$event.registration.parts.$part": { get: EDITORS_ONLY, post: EDITORS },
+  "organise.events.$event.registration.parts.$part.removal": { get: EDITORS_ONLY, post: EDITORS_REFUSED },
   "organise.events.$event.publication.held": { get: THEIR_OWN_ELSEWHERE, post: EDITORS },
   "organise.events.$event.publication.withdrawal": { get: THEIR_OWN, post: EDITORS },
   "organise.events.$event.publication.address": {
@@ -280,6 +284,11 @@ async function furnished(app: TestApp) {
     .values({
       ...{ id: app.newId(), event_id: event.id, organisation_key: "nav.no", organisation: "NAV" },
       ...{ contact_email: "leder@nav.no", actor: "account-1", asked_at: MORNING },
+  const { id: part } = await offerPart(app, event.id, { sessionId: session }, null);
+  await app.db
+    .insertInto("registration_part")
+    .values({ registration_id: registrationId, part_id: part })
+    .execute();
       ...{ expires_at: "2017-11-28T23:00:00.000Z", given_at: null, closed_at: null },
     })
     .returning("id")
@@ -326,3 +335,4 @@ async function furnished(app: TestApp) {
     },
   };
 }
+      part,

@@ -73,6 +73,8 @@ export const en: QuestionsWords = {
     chosen: "Chosen by",
     limit: "Limit",
     limitOf: (part) => `Limit for ${part}`,
+    noLimit: "No limit",
+    change: "Change the limit",
     limitAbout: "A number of people. Without one there is no limit.",
     save: "Save the limit",
     saveOf: (part) => `Save the limit for ${part}`,

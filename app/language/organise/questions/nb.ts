@@ -72,6 +72,8 @@ export const nb = {
     chosen: "Valgt av",
     limit: "Grense",
     limitOf: (part: string) => `Grense for ${part}`,
+    noLimit: "Ingen grense",
+    change: "Endre grensen",
     limitAbout: "Antall personer. Uten et tall er det ingen grense.",
     save: "Lagre grensen",
     saveOf: (part: string) => `Lagre grensen for ${part}`,

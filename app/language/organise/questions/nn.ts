@@ -72,6 +72,8 @@ export const nn: QuestionsWords = {
     chosen: "Vald av",
     limit: "Grense",
     limitOf: (part) => `Grense for ${part}`,
+    noLimit: "Inga grense",
+    change: "Endre grensa",
     limitAbout: "Talet på personar. Utan eit tal er det inga grense.",
     save: "Lagre grensa",
     saveOf: (part) => `Lagre grensa for ${part}`,
