@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import type { Db, Instant } from "#db/schema.ts";
 import type { Config } from "./config.ts";
 
@@ -11,7 +12,39 @@ export interface App {
   readonly newSecret: () => string;
   /** Null without `SMTP_URL`: letters wait in the outbox. */
   readonly mailer: Mailer | null;
+  readonly files: FileStore;
   readonly config: Config;
+}
+
+/**
+ * Where bytes lie. A path is made of our own ids, never of what others call their files.
+ *
+ * A file is on its way until it has settled: until then it is not there for `open` and `bytesOf`.
+ */
+export interface FileStore {
+  /** Puts bytes after the first `offset` of a file on its way, and gives how many have come then. What comes before the stream breaks is kept. */
+  readonly append: (path: string, bytes: AsyncIterable<Uint8Array>, offset: number) => Promise<number>;
+  /** How many bytes of a file on its way have come; null where it is not on its way. */
+  readonly arrived: (path: string) => Promise<number | null>;
+  /** Makes a file on its way one that has come whole: it survives a loss of power. One that has settled already is fine. */
+  readonly settle: (path: string) => Promise<void>;
+  /** A whole file in one go, settled, instead of whatever was there. */
+  readonly write: (
+    path: string,
+    bytes: AsyncIterable<Uint8Array>,
+  ) => Promise<{ readonly bytes: number; readonly sha256: string }>;
+  /** How large a settled file is; null where there is none. */
+  readonly bytesOf: (path: string) => Promise<number | null>;
+  /** A settled file, or a part of it. @param range both ends are in it */
+  readonly open: (path: string, range?: { readonly start: number; readonly end: number }) => Readable;
+  /** Where the bytes are on this machine, settled or on their way, for what reads a file by its name. */
+  readonly placeOf: (path: string) => Promise<string | null>;
+  /** Takes away a file, settled or on its way. One that is gone is fine. */
+  readonly remove: (path: string) => Promise<void>;
+  /** The paths of all files in a folder, settled or on their way. */
+  readonly list: (folder: string) => Promise<string[]>;
+  /** In bytes. */
+  readonly space: () => Promise<{ readonly free: number; readonly total: number }>;
 }
 
 /** One finished letter on its way to the relay: exactly one recipient (calendar-and-mail.md §4). */

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { randomBytes } from "node:crypto";
 import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import type { Instant } from "#db/schema.ts";
 
@@ -11,6 +12,12 @@ export interface Config {
   readonly publicUrl: string;
   readonly dataDir: string;
   readonly databaseUrl: string;
+  /** Where files from speakers and organisers lie. */
+  readonly filesDir: string;
+  /** Bytes of the disk that uploads leave free; null: a tenth of it, and no more than 5 GB. */
+  readonly diskReserve: number | null;
+  /** The virus scanner; null: files are not scanned. */
+  readonly clamdUrl: string | null;
   readonly smtpUrl: string | null;
   readonly mailFrom: { readonly name: string; readonly address: string };
   readonly mailPerMinute: number;
@@ -65,6 +72,9 @@ export function loadConfig(environment: Environment = process.env): Config {
     publicUrl,
     dataDir,
     databaseUrl: s.DATABASE_URL ?? `sqlite:${dataDir}/samling.sqlite`,
+    filesDir: s.STORAGE_URL ?? `${dataDir}/files`,
+    diskReserve: s.DISK_RESERVE ?? null,
+    clamdUrl: s.CLAMD_URL ?? null,
     smtpUrl: s.SMTP_URL ?? null,
     mailFrom: s.MAIL_FROM ?? { name: "Samling", address: `samling@${new URL(publicUrl).hostname}` },
     mailPerMinute: s.MAIL_PER_MINUTE,
@@ -90,6 +100,16 @@ const settings = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^(sqlite:.|postgres(ql)?:\/\/)/, "must be sqlite:PATH or postgres://….")
+    .optional(),
+  STORAGE_URL: z
+    .string()
+    .regex(/^file:\/\/\/./, "must be file:///PATH.")
+    .transform((url) => fileURLToPath(url))
+    .optional(),
+  DISK_RESERVE: z.string().transform(bytesOf).optional(),
+  CLAMD_URL: z
+    .string()
+    .regex(/^(tcp:\/\/[^/:]+:\d+\/?|unix:\/.+)$/, "must be tcp://HOST:PORT or unix:/PATH.")
     .optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be smtp://… or smtps://…." }).optional(),
   MAIL_FROM: z.string().transform(addressOf).optional(),
@@ -130,6 +150,18 @@ function addressOf(text: string, context: z.RefinementCtx) {
     return z.NEVER;
   }
   return { name: match[1] || "Samling", address: (match[2] ?? match[3])! };
+}
+
+const UNITS: Readonly<Record<string, number>> = { "": 1, k: 1e3, m: 1e6, g: 1e9, t: 1e12 };
+
+/** "5GB", "500 MB" or a bare number of bytes. */
+function bytesOf(text: string, context: z.RefinementCtx): number {
+  const match = /^\s*(\d+(?:\.\d+)?)\s*([kmgt]?)b?\s*$/i.exec(text);
+  if (!match) {
+    context.addIssue({ code: "custom", message: "must be a number of bytes, such as 5GB." });
+    return z.NEVER;
+  }
+  return Math.round(Number(match[1]) * UNITS[match[2]!.toLowerCase()]!);
 }
 
 function clockOf(text: string, context: z.RefinementCtx): Instant {

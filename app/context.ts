@@ -11,6 +11,7 @@ import { accountByEmail } from "./accounts/queries.ts";
 import type { App } from "./app.ts";
 import type { Config } from "./config.ts";
 import { hasEvents } from "./events/queries.ts";
+import { diskStore } from "./files/disk-store.ts";
 import { smtpMailer } from "./mail/smtp.ts";
 
 /** What the house runs on in production. The only place that reads clock and dice and opens the database. */
@@ -21,6 +22,7 @@ export async function openApp(config: Config): Promise<App> {
     newId: uuidv7,
     newSecret: () => randomBytes(32).toString("base64url"),
     mailer: config.smtpUrl ? smtpMailer(config.smtpUrl) : null,
+    files: diskStore(config.filesDir),
     config,
   };
 }

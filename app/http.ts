@@ -119,6 +119,19 @@ export const statusOf: Record<RefusalCode, 400 | 403 | 404 | 409 | 410 | 429> = 
   "recipients-changed": 409,
   "last-owner": 409,
   "no-such-member": 404,
+  "no-such-file": 404,
+  "no-such-upload": 404,
+  "upload-not-whole": 409,
+  "file-empty": 400,
+  "file-too-large": 400,
+  "speaker-files-full": 409,
+  "event-files-full": 409,
+  "disk-full": 409,
+  "file-type-refused": 400,
+  "file-has-macros": 400,
+  "archive-unsafe": 400,
+  "picture-unreadable": 400,
+  "file-infected": 400,
 };
 
 /** For `.catch(refusalOf)`: a refusal becomes a value, anything else stays an error. */

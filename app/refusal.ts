@@ -56,7 +56,20 @@ export type RefusalCode =
   | "nobody-to-write-to"
   | "recipients-changed"
   | "last-owner"
-  | "no-such-member";
+  | "no-such-member"
+  | "no-such-file"
+  | "no-such-upload"
+  | "upload-not-whole"
+  | "file-empty"
+  | "file-too-large"
+  | "speaker-files-full"
+  | "event-files-full"
+  | "disk-full"
+  | "file-type-refused"
+  | "file-has-macros"
+  | "archive-unsafe"
+  | "picture-unreadable"
+  | "file-infected";
 
 export type RefusalFacts = Readonly<Record<string, string | number | null | undefined>>;
 

@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
-import { onTestFinished } from "vitest";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { inject, onTestFinished } from "vitest";
 import type { App, Mailer } from "#app/app.ts";
 import { loadConfig, type Config } from "#app/config.ts";
 import { createVenue } from "#app/events/create-venue.ts";
 import { draftEvent } from "#app/events/draft-event.ts";
 import type { EventFacts } from "#app/events/event-facts.ts";
 import { publishEvent } from "#app/events/publish-event.ts";
+import { diskStore } from "#app/files/disk-store.ts";
 import { createOrganisation } from "#app/organisations/create-organisation.ts";
 import { organisationBySlug } from "#app/organisations/queries.ts";
 import { NOTHING_MORE, type RegistrationWish } from "#app/registration/form/form.ts";
@@ -29,6 +32,11 @@ export async function testApp(
 ): Promise<TestApp> {
   const { db, url, close } = await testDatabase(engine);
   onTestFinished(close);
+  const filesDir = join(
+    inject("runFolder"),
+    `files-${createHash("sha256").update(url).digest("hex").slice(0, 16)}`,
+  );
+  onTestFinished(() => rmSync(filesDir, { recursive: true, force: true }));
   let now = given.now ?? MORNING;
   let ids = 0;
   let secrets = 0;
@@ -40,7 +48,8 @@ export async function testApp(
     newId: () => `00000000-0000-7000-8000-${String(++ids).padStart(12, "0")}`,
     newSecret: () => createHash("sha256").update(`secret ${++secrets}`).digest("base64url"),
     mailer: given.mailer ?? null,
-    config: { ...testConfig(url), ...given.config },
+    files: diskStore(filesDir),
+    config: { ...testConfig(url), filesDir, ...given.config },
   };
 }
 

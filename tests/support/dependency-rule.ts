@@ -11,8 +11,11 @@ const rooms: Record<string, readonly string[]> = {
   events: ["calendar", "organisations", "site"],
   programme: ["events", "organisations", "site"],
   registration: ["calendar", "events", "mail", "organisations", "programme", "site"],
+  speakers: ["calendar", "events", "files", "mail", "organisations", "programme", "registration", "site"],
   articles: ["events", "organisations", "site"],
-  materials: ["events", "organisations", "site"],
+  attendance: ["events", "programme", "registration", "site"],
+  files: ["accounts", "events", "mail", "site"],
+  materials: ["events", "files", "organisations", "programme", "registration", "site"],
   privacy: ["events", "mail", "registration", "site"],
   search: ["articles", "events", "materials", "organisations", "programme", "site"],
 };

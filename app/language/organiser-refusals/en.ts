@@ -1,3 +1,4 @@
+import { kindsOf, sizeOf } from "#app/language/files.ts";
 import { countOf } from "../counts.ts";
 import type { OrganiserSentences } from "../organiser-refusals.ts";
 
@@ -67,5 +68,26 @@ export const en: OrganiserSentences = {
     `The letter now goes to ${people(number("people"))}. Look it over, and send again.`,
   "last-owner": "The organisation must have at least one owner. Make somebody else an owner first.",
   "no-such-member": "The person no longer belongs to the organisation.",
+  "no-such-file": "The file is no longer here.",
+  "no-such-upload": "The upload has ended or is too old. Choose the file again.",
+  "upload-not-whole": "The whole file did not arrive. Try again.",
+  "file-empty": "The file is empty. Choose another.",
+  "file-too-large": ({ number }) =>
+    `The file is too large: ${sizeOf(number("most"), "en")} is the most. Divide it, or save it with smaller pictures.`,
+  "speaker-files-full": ({ number }) =>
+    `There is no room for more files here: ${sizeOf(number("most"), "en")} is the most for one speaker. Remove an old file first.`,
+  "event-files-full": ({ number }) =>
+    `There is no room for more files: ${sizeOf(number("most"), "en")} is the most for one event. Remove old files first.`,
+  "disk-full": "There is no room for the file here at the moment. Tell the organiser, and try again later.",
+  "file-type-refused": ({ text }) =>
+    `What is in the file is not of a kind that we take. It can be ${kindsOf(text("kinds"), "en")}.`,
+  "file-has-macros":
+    "The file has macros in it. Save it without macros, for example as .pptx, and upload it again.",
+  "archive-unsafe":
+    "The archive cannot be taken: it is damaged or locked, or unpacks to too much or outside its own folder. Pack the files again without a password.",
+  "picture-unreadable": ({ number }) =>
+    `The picture cannot be read, or has more than ${number("most")} megapixels. Save it smaller, as .jpg or .png.`,
+  "file-infected":
+    "The virus scanner found malicious software in the file. It has been deleted. Use another copy.",
   system: "Sorry, something went wrong on our side. Try again in a while.",
 };

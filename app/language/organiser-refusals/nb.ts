@@ -1,3 +1,4 @@
+import { kindsOf, sizeOf } from "#app/language/files.ts";
 import { countOf } from "../counts.ts";
 import type { OrganiserSentences } from "../organiser-refusals.ts";
 
@@ -65,5 +66,25 @@ export const nb: OrganiserSentences = {
     `Det er ${people(number("people"))} som får brevet nå. Se over, og send på nytt.`,
   "last-owner": "Virksomheten må ha minst én eier. Gjør en annen til eier først.",
   "no-such-member": "Personen hører ikke til virksomheten lenger.",
+  "no-such-file": "Filen finnes ikke lenger.",
+  "no-such-upload": "Opplastingen er avsluttet eller for gammel. Velg filen på nytt.",
+  "upload-not-whole": "Hele filen kom ikke fram. Prøv igjen.",
+  "file-empty": "Filen er tom. Velg en annen.",
+  "file-too-large": ({ number }) =>
+    `Filen er for stor: ${sizeOf(number("most"), "nb")} er det meste. Del den opp, eller lagre den med mindre bilder.`,
+  "speaker-files-full": ({ number }) =>
+    `Det er ikke plass til flere filer her: ${sizeOf(number("most"), "nb")} er det meste for én innleder. Fjern en gammel fil først.`,
+  "event-files-full": ({ number }) =>
+    `Det er ikke plass til flere filer: ${sizeOf(number("most"), "nb")} er det meste for ett arrangement. Fjern gamle filer først.`,
+  "disk-full": "Det er ikke plass til filen hos oss nå. Gi arrangøren beskjed, og prøv igjen senere.",
+  "file-type-refused": ({ text }) =>
+    `Innholdet i filen er ikke av et slag vi tar imot. Det kan være ${kindsOf(text("kinds"), "nb")}.`,
+  "file-has-macros":
+    "Filen inneholder makroer. Lagre den uten makroer, for eksempel som .pptx, og last den opp igjen.",
+  "archive-unsafe":
+    "Arkivet kan ikke tas imot: det er ødelagt eller låst, eller det pakkes ut til for mye eller utenfor sin egen mappe. Pakk filene på nytt uten passord.",
+  "picture-unreadable": ({ number }) =>
+    `Bildet kan ikke leses, eller det har mer enn ${number("most")} megapiksler. Lagre det mindre, som .jpg eller .png.`,
+  "file-infected": "Virusskanneren fant skadelig programvare i filen. Den er slettet. Bruk en annen kopi.",
   system: "Beklager, noe gikk galt hos oss. Prøv igjen om litt.",
 };

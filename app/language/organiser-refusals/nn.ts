@@ -1,3 +1,4 @@
+import { kindsOf, sizeOf } from "#app/language/files.ts";
 import { countOf } from "../counts.ts";
 import type { OrganiserSentences } from "../organiser-refusals.ts";
 
@@ -65,5 +66,25 @@ export const nn: OrganiserSentences = {
     `Det er ${people(number("people"))} som får brevet no. Sjå over, og send på nytt.`,
   "last-owner": "Verksemda må ha minst éin eigar. Gjer ein annan til eigar først.",
   "no-such-member": "Personen høyrer ikkje til verksemda lenger.",
+  "no-such-file": "Fila finst ikkje lenger.",
+  "no-such-upload": "Opplastinga er avslutta eller for gammal. Vel fila på nytt.",
+  "upload-not-whole": "Heile fila kom ikkje fram. Prøv igjen.",
+  "file-empty": "Fila er tom. Vel ei anna.",
+  "file-too-large": ({ number }) =>
+    `Fila er for stor: ${sizeOf(number("most"), "nn")} er det meste. Del henne opp, eller lagre henne med mindre bilete.`,
+  "speaker-files-full": ({ number }) =>
+    `Det er ikkje plass til fleire filer her: ${sizeOf(number("most"), "nn")} er det meste for éin innleiar. Fjern ei gammal fil først.`,
+  "event-files-full": ({ number }) =>
+    `Det er ikkje plass til fleire filer: ${sizeOf(number("most"), "nn")} er det meste for eitt arrangement. Fjern gamle filer først.`,
+  "disk-full": "Det er ikkje plass til fila hos oss no. Gi arrangøren beskjed, og prøv igjen seinare.",
+  "file-type-refused": ({ text }) =>
+    `Innhaldet i fila er ikkje av eit slag vi tek imot. Det kan vere ${kindsOf(text("kinds"), "nn")}.`,
+  "file-has-macros":
+    "Fila inneheld makroar. Lagre henne utan makroar, til dømes som .pptx, og last henne opp igjen.",
+  "archive-unsafe":
+    "Vi kan ikkje ta imot arkivet: det er øydelagt eller låst, eller det blir pakka ut til for mykje eller utanfor si eiga mappe. Pakk filene på nytt utan passord.",
+  "picture-unreadable": ({ number }) =>
+    `Vi kan ikkje lese biletet, eller det har meir enn ${number("most")} megapikslar. Lagre det mindre, som .jpg eller .png.`,
+  "file-infected": "Virusskannaren fann skadeleg programvare i fila. Ho er sletta. Bruk ein annan kopi.",
   system: "Orsak, noko gjekk gale hos oss. Prøv igjen om litt.",
 };

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import { join } from "node:path";
 import { uuidv7 } from "uuidv7";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { App } from "#app/app.ts";
 import { picturesOf } from "#app/articles/queries.ts";
+import { diskStore } from "#app/files/disk-store.ts";
 import { eventPage } from "#app/events/event-page.ts";
 import { materialsOf } from "#app/materials/queries.ts";
 import { programmeOf } from "#app/programme/queries.ts";
@@ -29,6 +31,7 @@ export async function builtDemo(engine: Engine, now: Instant = NOVEMBER_2017): P
     newId: uuidv7,
     newSecret: () => createHash("sha256").update(`secret ${++secrets}`).digest("base64url"),
     mailer: null,
+    files: diskStore(join(inject("runFolder"), "demo-files")),
     config: testConfig(url),
   };
   await buildDemo(app);

@@ -1,0 +1,50 @@
+import type { App } from "#app/app.ts";
+import { Refusal } from "#app/refusal.ts";
+import { touchSite } from "#app/site/version.ts";
+import type { StoredFileRow, Trx } from "#db/schema.ts";
+
+/**
+ * Lets everybody have a file: at once, or from when its event is over. One that the scanner has not seen waits for it.
+ *
+ * @throws Refusal "no-such-file"
+ */
+export function publishFile(app: App, id: string, isAfterEvent: boolean): Promise<StoredFileRow> {
+  return app.db.transaction().execute((trx) => publishFileIn(trx, app, id, isAfterEvent));
+}
+
+/** As `publishFile`, in a transaction that does more. */
+export async function publishFileIn(
+  trx: Trx,
+  app: App,
+  id: string,
+  isAfterEvent: boolean,
+): Promise<StoredFileRow> {
+  await touchSite(trx);
+  return changed(trx, id, { published_at: app.now(), is_after_event: isAfterEvent ? 1 : 0 });
+}
+
+/**
+ * Takes a file back from everybody. One that was never out is fine.
+ *
+ * @throws Refusal "no-such-file"
+ */
+export async function withholdFileIn(trx: Trx, id: string): Promise<StoredFileRow> {
+  await touchSite(trx);
+  return changed(trx, id, { published_at: null });
+}
+
+async function changed(
+  trx: Trx,
+  id: string,
+  set: Partial<Pick<StoredFileRow, "published_at" | "is_after_event">>,
+): Promise<StoredFileRow> {
+  const file = await trx
+    .updateTable("stored_file")
+    .set(set)
+    .where("id", "=", id)
+    .where("removed_at", "is", null)
+    .returningAll()
+    .executeTakeFirst();
+  if (!file) throw new Refusal("no-such-file");
+  return file;
+}

@@ -1,0 +1,19 @@
+import type { App } from "#app/app.ts";
+import { touchSite } from "#app/site/version.ts";
+
+/** Removes a file for everybody, and its bytes. One that is gone is fine. */
+export async function removeFile(app: App, id: string): Promise<void> {
+  const path = await app.db.transaction().execute(async (trx) => {
+    await touchSite(trx);
+    const file = await trx
+      .updateTable("stored_file")
+      .set({ removed_at: app.now(), published_at: null })
+      .where("id", "=", id)
+      .where("removed_at", "is", null)
+      .returning("path")
+      .executeTakeFirst();
+    return file?.path;
+  });
+  // Whatever is left of it after a crash is swept.
+  if (path !== undefined) await app.files.remove(path);
+}
