@@ -136,6 +136,8 @@ const pages = {
   "organise/events/:event/letters/:mass/resumption": "organise.events.$event.letters.$mass.resumption",
   "organise/events/:event/letters/:mass/resending": "organise.events.$event.letters.$mass.resending",
   "organise/events/:event/letters/:mass/removal": "organise.events.$event.letters.$mass.removal",
+  "organise/events/:event/after": "organise.events.$event.after",
+  "organise/events/:event/after/attendance": "organise.events.$event.after.attendance",
   "organise/organisations": "organise.organisations",
   "organise/organisations/:organisation/members": "organise.organisations.$organisation.members",
   "organise/organisations/:organisation/members/:member/role":

@@ -40,7 +40,16 @@ export type EventVerb =
   | "mass-letter-approved"
   | "mass-letter-paused"
   | "mass-letter-resumed"
-  | "mass-letter-resent";
+  | "mass-letter-resent"
+  | "attendance-noted"
+  | "headcounts-changed"
+  | "finish-list-changed"
+  | "material-added"
+  | "material-changed"
+  | "material-moved"
+  | "material-removed"
+  | "captions-added"
+  | "captions-removed";
 
 /** Which columns, how many, from where: codes and numbers, never what people wrote or are called. */
 export type ActivityFacts = Readonly<Record<string, string | number | null>>;

@@ -17,6 +17,7 @@ const ROOMS = {
   programme: "/programme",
   people: "/people",
   letters: "/letters",
+  after: "/after",
   publication: "/publication",
 } as const;
 export type DeskRoom = keyof typeof ROOMS;

@@ -168,6 +168,8 @@ const policies: Record<string, Policy> = {
   "organise.events.$event.letters.$mass.resending": { get: THEIR_OWN_ELSEWHERE, post: EDITORS },
   "organise.events.$event.letters.$mass.removal": { get: EDITORS_ONLY, post: EDITORS_REFUSED },
   "organise.events.$event.letters.$mass.preview": { get: THEIR_OWN, post: null },
+  "organise.events.$event.after": { get: THEIR_OWN, post: null },
+  "organise.events.$event.after.attendance": { get: THEIR_OWN, post: EDITORS },
   "organise.organisations": { get: FOR_ALL_WHO_ARE_IN, post: null },
   "organise.organisations.$organisation.members": { get: THEIR_OWN, post: OWNERS_TO_CORRECT },
   "organise.organisations.$organisation.members.$member.role": { get: OWNERS_ONLY, post: OWNERS_TO_CORRECT },

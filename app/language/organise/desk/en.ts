@@ -14,6 +14,7 @@ export const en: DeskWords = {
     programme: "Programme",
     people: "People",
     letters: "Letters",
+    after: "Afterwards",
     publication: "Publishing",
   },
   overview: {

@@ -13,6 +13,7 @@ export const nb = {
     programme: "Program",
     people: "Påmeldte",
     letters: "Brev",
+    after: "Etterpå",
     publication: "Publisering",
   },
   overview: {

@@ -14,6 +14,7 @@ export const nn: DeskWords = {
     programme: "Program",
     people: "Påmelde",
     letters: "Brev",
+    after: "Etterpå",
     publication: "Publisering",
   },
   overview: {

@@ -1,0 +1,71 @@
+import { countOf } from "../../counts.ts";
+import type { AfterWords } from "../after.ts";
+
+const days = (count: number) => countOf(count, { one: "dag", other: "dagar" }, "nn");
+
+/** What is left to do when an event is over, in nynorsk. */
+export const nn: AfterWords = {
+  heading: "Etterpå",
+  progress: (done, all) => (done === all ? "Alt er på plass." : `${done} av ${all} er på plass.`),
+  notOver: "Arrangementet er ikkje over enno. Det meste her kan likevel førebuast.",
+  cancelled: "Arrangementet er avlyst, så det er lite å gjere her.",
+  list: "Etterarbeidet",
+  what: "Kva",
+  how: "Kor langt",
+  next: "Gjer det her",
+  kinds: {
+    attendance: "Oppmøte",
+    slides: "Presentasjonar",
+    recording: "Opptak",
+    captions: "Teksting",
+    recap: "Oppsummering",
+    evaluation: "Evaluering",
+    thanks: "Brev til dei som var med",
+  },
+  states: { wanted: "Manglar", received: "Motteke", published: "Publisert", "not-coming": "Kjem ikkje" },
+  sent: "Sendt",
+  sending: "Blir sendt no",
+  noted: "Ført",
+  ticked: (people) => `${countOf(people, { one: "person", other: "personar" }, "nn")} er kryssa av.`,
+  counted: "Talet står på sida.",
+  notCounted: "Talet står ikkje på sida enno.",
+  slidesOf: (out, all) => `${out} av ${all} er publiserte.`,
+  received: (count) => `${count} er mottekne og ikkje publiserte.`,
+  missing: (names) => `Manglar: ${names}.`,
+  notComing: (count) => `${count} kjem ikkje.`,
+  more: (count) => `${count} til`,
+  somebody: "namn kjem",
+  captionsWait: "Ventar på opptaket.",
+  captionsMissing: "Teksting manglar.",
+  captionsLeft: (left) =>
+    left === 0 ? "Teksting manglar – siste dag i dag." : `Teksting manglar – ${days(left)} igjen.`,
+  captionsOver: (over) => `Teksting manglar – ${days(over)} over fristen.`,
+  captionsLaw: "Opptak som blir liggjande, skal tekstast innan 14 dagar.",
+  bySomebody: "Slik de har sagt det.",
+  deletion: "Sletting",
+  deleted: "Sletta",
+  deletes: "Slettar seg sjølv",
+  deletesOn: (diets, answers, people) =>
+    `Mat ${diets}, svar og brev ${answers}, namn og adresser ${people}. Tala blir ståande.`,
+  deletesWhenDated: "Når det er sagt når arrangementet var.",
+  privacy: "Om sletting",
+  to: {
+    attendance: "Kryss av kven som kom",
+    slides: "Presentasjonar og anna",
+    recording: "Opptak",
+    captions: "Teksting",
+    thanks: "Brev",
+    items: "Sei kva som ikkje kjem",
+    page: "Sjå sida",
+  },
+  items: {
+    heading: "Kva som kjem",
+    lead: "Lista blir rekna ut av det som er lagt inn. Sei det her når noko ikkje kjem, eller ligg ein annan stad.",
+    done: "Endringane er lagra.",
+    save: "Lagre",
+    derived: (state) => `Blir rekna ut: ${state.toLowerCase()}`,
+    ofEvent: "Heile arrangementet",
+    wrong: "For å gå vidare må du rette opp følgjande feil",
+    wrongTitle: (title) => `Feil: ${title}`,
+  },
+};

@@ -1,0 +1,15 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireOrganiser } from "#app/guards.ts";
+import { appOf, arrivalOf } from "#app/http.ts";
+import { afterView } from "#app/views/after-page.ts";
+import { AfterPage } from "#app/views/after-parts.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const organiser = await requireOrganiser(args, args.params.event ?? "");
+  return afterView(appOf(args), organiser, args.request.url, arrivalOf(args));
+}
+
+export default function AfterRoute() {
+  return <AfterPage {...useLoaderData<typeof loader>()} />;
+}
