@@ -59,6 +59,9 @@ const pages = {
   "organise/events/:event/place": "organise.events.$event.place",
   "organise/events/:event/registration": "organise.events.$event.registration",
   "organise/events/:event/registration/questions": "organise.events.$event.registration.questions",
+  "organise/events/:event/place/venue": "organise.events.$event.place.venue",
+  "organise/events/:event/place/room": "organise.events.$event.place.room",
+  "organise/events/:event/place/access": "organise.events.$event.place.access",
   "organise/events/:event/registration/questions/new": "organise.events.$event.registration.questions.new",
   "organise/events/:event/registration/questions/:question":
     "organise.events.$event.registration.questions.$question",

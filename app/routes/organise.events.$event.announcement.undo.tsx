@@ -5,6 +5,7 @@ import { requireEditor, requireOrganiser } from "#app/guards.ts";
 import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { Refusal } from "#app/refusal.ts";
+import { announcementOf } from "#app/registration/announcements/announcements.ts";
 import { undoCallingOff } from "#app/registration/announcements/undo-calling-off.ts";
 import { undoMove } from "#app/registration/announcements/undo-move.ts";
 import { deskPath } from "#app/views/event-desk.ts";
@@ -25,11 +26,14 @@ export async function action(args: ActionFunctionArgs) {
   const { url } = args.request;
   const form = await readForm(args.request);
   const { event } = await organisedPage(app.db, organiser);
-  const isCalledOff = event.status === "cancelled";
+  const id = form.get("announcement") ?? "";
+  // Pressed twice, what was called off is so no longer.
+  const shown = await announcementOf(app.db, event.id, id);
+  const isCalledOff = event.status === "cancelled" || shown?.kind === "called-off";
   const outcome = await (
     isCalledOff
       ? undoCallingOff(app, event.id, organiser.account.id)
-      : undoMove(app, event.id, organiser.account.id, form.get("announcement") ?? "")
+      : undoMove(app, event.id, organiser.account.id, id)
   ).catch(refusalOf);
   if (!(outcome instanceof Refusal)) {
     const undone = isCalledOff ? "calling-off" : "move";

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { EventDesk } from "#app/components/event-desk.tsx";
 import { Facts } from "#app/components/facts.tsx";
 import { Notice } from "#app/components/notice.tsx";
+import { PendingAnnouncement } from "#app/components/pending-announcement.tsx";
 import { SeatMeter } from "#app/components/seat-meter.tsx";
 import { StatusChip } from "#app/components/status-chip.tsx";
 import { Paragraphs } from "#app/components/words.tsx";
@@ -18,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function OverviewRoute() {
   const view = useLoaderData<typeof loader>();
-  const { created, said, status, facts, seats, missing, more } = view;
+  const { created, pending, said, status, facts, seats, missing, more } = view;
   const chip = { term: status.term, detail: <StatusChip tone={status.tone}>{status.words}</StatusChip> };
   return (
     <EventDesk {...view}>
@@ -27,6 +28,7 @@ export default function OverviewRoute() {
           <p>{created}</p>
         </Notice>
       )}
+      {pending && <PendingAnnouncement {...pending} />}
       {said && (
         <Notice tone="info">
           <p>{said}</p>

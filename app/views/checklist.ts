@@ -3,6 +3,7 @@ import type { Checklist, Missing, Point } from "#app/events/checklist/checklist.
 import type { Language } from "#app/language/language.ts";
 import { publicationWords } from "#app/language/organise/publication.ts";
 import { deskPath } from "./event-desk.ts";
+import { venuePath } from "./venue-page.ts";
 
 type Room = "texts" | "place" | "registration" | "contact" | "programme";
 
@@ -57,10 +58,12 @@ export function checklistView(list: Checklist, event: { readonly slug: string },
             number: (name) => Number(facts[name] ?? 0),
           });
     const room = roomOf[code];
+    const href =
+      code === "no-accessibility" ? venuePath(event, language, "access") : deskPath(event, language, room);
     return {
       id: code,
       sentence: said,
-      link: { href: deskPath(event, language, room), text: words.mend[room] },
+      link: { href, text: words.mend[room] },
     };
   }
 }

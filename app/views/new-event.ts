@@ -63,7 +63,8 @@ export async function newEventView(
     starter.organisations.map(({ id }) => id),
   );
   const errors = Object.entries(refused?.sentences ?? {}).map(([name, text]) => ({ name, text }));
-  const typed = (name: string) => refused?.form.get(name) ?? "";
+  const asked = new URL(address).searchParams.get("series") ?? "";
+  const typed = (name: string) => refused?.form.get(name) ?? (name === "series" ? asked : "");
   const error = (name: string) => refused?.sentences[name];
   return {
     ...newEventFrame(app, starter, address, words.heading, errors.length > 0),

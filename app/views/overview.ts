@@ -11,7 +11,9 @@ import { inLanguage, languageOf } from "#app/language/address.ts";
 import { deadlineWords } from "#app/language/dates.ts";
 import { sentenceStart } from "#app/language/days-and-months.ts";
 import type { Language } from "#app/language/language.ts";
+import { chartsWords } from "#app/language/organise/charts.ts";
 import { deskWords } from "#app/language/organise/desk.ts";
+import { kitchenWords } from "#app/language/organise/kitchen.ts";
 import { peopleWords } from "#app/language/organise/people.ts";
 import { whenSentence } from "#app/language/when.ts";
 import { invitingEvent } from "#app/registration/queries.ts";
@@ -19,6 +21,8 @@ import { dateOf, daysBetween } from "#app/time.ts";
 import type { Instant, SeatsRow } from "#db/schema.ts";
 import { deskPath, eventDesk } from "./event-desk.ts";
 import { organisedStatus } from "./organise.ts";
+import { pendingAnnouncementView } from "./pending-announcement.ts";
+import { waysToSeats } from "./seats-ways.ts";
 import { placeLine } from "./text.ts";
 
 /** The first page of an event's desk: how it stands, who comes, what is missing, and where to go from here. */
@@ -35,6 +39,7 @@ export async function overviewView(app: App, organiser: Organiser, address: stri
     ...eventDesk(app, organiser, address, rooms.overview, "overview"),
     heading: event.title,
     created: new URL(address).searchParams.has("created") ? words.created : null,
+    pending: await pendingAnnouncementView(app, organiser, address),
     said: saidOf(page, language, now),
     status: { term: words.status, ...organisedStatus(organiser.event, page.seats, language, now) },
     facts: factsOf(page, language, now),
@@ -61,6 +66,9 @@ export async function overviewView(app: App, organiser: Organiser, address: stri
         isPublic
           ? { href: inLanguage(language, `/events/${event.slug}`), text: words.publicPage }
           : { href: `${own}/publication/preview`, text: words.preview },
+        ...waysToSeats(event, language),
+        { href: `${own}/people/kitchen`, text: kitchenWords[language].heading },
+        { href: `${own}/people/charts`, text: chartsWords[language].heading },
         { href: `${own}/log`, text: words.wholeLog },
         { href: `${own}/related`, text: words.related },
         ...(isTheirs

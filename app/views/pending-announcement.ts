@@ -17,7 +17,10 @@ import { wallOf } from "#app/time.ts";
 import type { AnnouncementRow, Db } from "#db/schema.ts";
 import { deskPath } from "./event-desk.ts";
 
-/** What is about to be told to whom, and how to take it back; null where nobody is to be told anything. */
+/**
+ * What is about to be told to whom, and how to take it back; null where nobody is to be told anything. A calling off can
+ * be taken back also where there is nobody to tell.
+ */
 export async function pendingAnnouncementView(app: App, organiser: Organiser, address: string) {
   const pending = await pendingAnnouncement(app.db, organiser.event.id);
   if (!pending) return null;
@@ -26,16 +29,20 @@ export async function pendingAnnouncementView(app: App, organiser: Organiser, ad
   const event = await invitingEvent(app.db, pending.event_id);
   const isCalledOff = pending.kind === "called-off";
   const { people } = isCalledOff ? await callingOffReaches(app.db, event.id) : await toTell(app.db, event);
-  if (people === 0) return null;
-
   const isGathering = app.now() < pending.due_at && pending.reached_id === null;
+  if (people === 0 && !(isCalledOff && isGathering)) return null;
+
   const clock = atClock(wallOf(pending.due_at, event.zone).time, language);
   const isUndoable = isGathering && (isCalledOff || pending.before !== null);
   return {
     heading: isCalledOff ? words.calledOff : pending.before ? words.moved : words.changed,
     sentences: [
       ...(isCalledOff ? [] : await changeLines(app.db, event, pending, language)),
-      isGathering ? words.goesOut(people, clock) : words.goingOut(people),
+      people === 0
+        ? words.nobody(clock)
+        : isGathering
+          ? words.goesOut(people, clock)
+          : words.goingOut(people),
     ],
     undo:
       isUndoable && mayEdit(organiser, event.organisation_id)

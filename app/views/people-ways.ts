@@ -1,15 +1,19 @@
 import type { Language } from "#app/language/language.ts";
 import { addingWords } from "#app/language/organise/adding.ts";
 import { bulkWords } from "#app/language/organise/bulk.ts";
+import { massLetterWords } from "#app/language/organise/mass-letters.ts";
 import { peopleTableWords } from "#app/language/organise/people-table.ts";
 import { peopleWords } from "#app/language/organise/people.ts";
 import { BULK_ACTS, MOST_AT_ONCE } from "#app/registration/people/bulk-outlook.ts";
 import type { PeoplePage } from "#app/registration/people/people-of.ts";
+import type { EventRow } from "#db/schema.ts";
 import type { PeopleColumn } from "./people-columns.ts";
+import { deskPath } from "./event-desk.ts";
 import { hrefOf, keptIn, type ListWish } from "./people-wish.ts";
+import { waysToSeats } from "./seats-ways.ts";
 
 interface Here {
-  readonly event: { readonly slug: string };
+  readonly event: Pick<EventRow, "slug" | "allocation">;
   readonly wish: ListWish;
   /** All columns, and those that are shown. */
   readonly all: readonly PeopleColumn[];
@@ -38,6 +42,10 @@ export function peopleWays(here: Here, language: Language) {
               { href: `${path}/new`, text: one.heading },
               { href: `${path}/paste`, text: many.heading },
             ]
+          : []),
+        ...waysToSeats(event, language),
+        ...(isTheirs && !isEmpty
+          ? [{ href: letterTo(here, language), text: massLetterWords[language].list.write }]
           : []),
         { href: `${path}/kitchen`, text: links.kitchen },
         { href: `${path}/charts`, text: links.charts },
@@ -74,6 +82,12 @@ export function peopleWays(here: Here, language: Language) {
           ],
         },
   };
+}
+
+/** A letter to those of the tab, whoever is ticked. */
+function letterTo({ event, wish }: Here, language: Language): string {
+  const states = wish.tab === "all" ? "" : `?state=${wish.tab}`;
+  return `${deskPath(event, language, "letters")}/new${states}`;
 }
 
 function actsOf({ wish, page, path, areTicked }: Here, language: Language) {

@@ -13,6 +13,7 @@ import { Refusal } from "#app/refusal.ts";
 import { organisedPage } from "./organised-page.ts";
 import { placeGroups } from "./place-fields.ts";
 import { settingsView, type Returned } from "./settings-page.ts";
+import { venuePath } from "./venue-page.ts";
 
 export interface ReturnedPlace extends Returned<PlaceSection> {
   readonly typed: PlaceTyped;
@@ -54,6 +55,11 @@ export async function placeView(
           error,
           language,
         ),
+      links: [
+        { href: venuePath(event, language, "venue"), text: words.newVenue },
+        { href: venuePath(event, language, "room"), text: words.newRoom },
+        ...(event.venue_id ? [{ href: venuePath(event, language, "access"), text: words.access.link }] : []),
+      ],
       note: added ? words.added : undoneNote(search.get("undone"), language),
     },
     returned,

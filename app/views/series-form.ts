@@ -140,7 +140,9 @@ export async function seriesPageView(
         lang: langIfOther(event.lang, language),
         state: event.status === "draft" ? words.draft : "",
       })),
-      next: reader.mayEdit ? { href: newEventPath(language), text: words.nextMeeting } : null,
+      next: reader.mayEdit
+        ? { href: `${newEventPath(language)}?series=${series.id}`, text: words.nextMeeting }
+        : null,
       page: { href: inLanguage(language, `/series/${series.slug}`), text: words.page },
     },
   };

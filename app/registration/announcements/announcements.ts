@@ -17,6 +17,16 @@ export function pendingAnnouncement(db: Db, eventId: string): Promise<Announceme
     .executeTakeFirst();
 }
 
+/** One of them, over or not: looked up through its event. */
+export function announcementOf(db: Db, eventId: string, id: string): Promise<AnnouncementRow | undefined> {
+  return db
+    .selectFrom("announcement")
+    .selectAll()
+    .where("id", "=", id)
+    .where("event_id", "=", eventId)
+    .executeTakeFirst();
+}
+
 /** Those that are due and not done, the longest due first. */
 export function dueAnnouncements(db: Db, now: Instant): Promise<Pick<AnnouncementRow, "id">[]> {
   return db

@@ -3,7 +3,7 @@ import { noteSaved } from "#app/events/edit/save.ts";
 import { isWhereItWas, putBackWithin, type TimeAndPlace } from "#app/events/put-back.ts";
 import { Refusal } from "#app/refusal.ts";
 import type { EventRow, Trx } from "#db/schema.ts";
-import { announceLater, takeBack } from "./announcements.ts";
+import { announcementOf, announceLater, takeBack } from "./announcements.ts";
 import { hasToldChoices, toTell } from "./to-tell.ts";
 
 /**
@@ -42,14 +42,4 @@ async function takenBack(trx: Trx, app: App, now: EventRow, id: string): Promise
   const was = JSON.parse(shown.before) as TimeAndPlace;
   if (taken || isWhereItWas(now, was)) return was;
   throw new Refusal(shown.undone_at === null ? "already-announced" : "nothing-to-undo");
-}
-
-/** Looked up through its event. */
-function announcementOf(trx: Trx, eventId: string, id: string) {
-  return trx
-    .selectFrom("announcement")
-    .selectAll()
-    .where("id", "=", id)
-    .where("event_id", "=", eventId)
-    .executeTakeFirst();
 }

@@ -4,6 +4,8 @@ import { blankFacts } from "#app/events/edit/start-draft.ts";
 import { announce } from "#app/registration/announcements/announce.ts";
 import { undoCallingOff } from "#app/registration/announcements/undo-calling-off.ts";
 import { action, loader } from "#app/routes/organise.events.$event.cancellation.tsx";
+import { action as undo } from "#app/routes/organise.events.$event.announcement.undo.tsx";
+import { loader as overview } from "#app/routes/organise.events.$event.tsx";
 import { aMember, sessionOf } from "#tests/app/accounts/people.ts";
 import { registered } from "#tests/app/registration/announcements/told.ts";
 import { anOrganiser, aSeminar, testApp } from "#tests/support/app.ts";
@@ -80,5 +82,30 @@ onBothEngines(
     expect((await refused("e07", ""))[1]).toBe("Arrangementet er gjennomført. Det er for sent å avlyse det.");
     const states = await app.db.selectFrom("event").select("status").orderBy("id").execute();
     expect(states.map(({ status }) => status)).toEqual(["published", "draft"]);
+  },
+);
+
+onBothEngines(
+  "what nobody has signed up for is called off, and that is undone, pressed twice",
+  async (engine) => {
+    const { app, account, at } = await house(engine, 0);
+    const session = await sessionOf(app, account);
+    const desk = (path: string, form?: Record<string, string>) =>
+      argsFor(app, `/organise/events/e07${path}`, { session, params: { event: "e07" }, form });
+    await action(at("e07", { reason: "Innlederen er syk." }));
+    const { pending } = await overview(desk(""));
+    expect(pending!.sentences).toEqual([
+      "Ingen er påmeldt, og ingen får brev. Avlysningen blir endelig kl.\u00a009.05.",
+    ]);
+    const { announcement } = pending!.undo!;
+    for (const press of [1, 2]) {
+      const answer = await answerOf(() => undo(desk("/announcement/undo", { announcement })));
+      expect({ press, ...answer }).toEqual({
+        press,
+        status: 303,
+        location: "/organise/events/e07/place?undone=calling-off",
+      });
+    }
+    expect((await overview(desk(""))).pending).toBeNull();
   },
 );

@@ -13,6 +13,7 @@ export const en: AnnouncementWords = {
   goesOut: (count, clock) =>
     `${people(count)} ${count === 1 ? "gets" : "get"} a letter ${clock}. It cannot be undone after that.`,
   goingOut: (count) => `Letters to ${people(count)} are on their way. It can no longer be undone.`,
+  nobody: (clock) => `Nobody is registered, and nobody gets a letter. It becomes final ${clock}.`,
   undo: "Undo",
   undoMove: "Undo the move",
   undoCallingOff: "Undo calling it off",

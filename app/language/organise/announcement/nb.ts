@@ -11,6 +11,7 @@ export const nb = {
   now: (is: string) => `Nå: ${is}`,
   goesOut: (count: number, clock: string) => `${people(count)} får brev ${clock}. Da kan det ikke angres.`,
   goingOut: (count: number) => `Brev til ${people(count)} er på vei ut. Det kan ikke angres lenger.`,
+  nobody: (clock: string) => `Ingen er påmeldt, og ingen får brev. Avlysningen blir endelig ${clock}.`,
   undo: "Angre",
   undoMove: "Angre flyttingen",
   undoCallingOff: "Angre avlysningen",

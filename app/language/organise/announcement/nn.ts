@@ -12,6 +12,7 @@ export const nn: AnnouncementWords = {
   now: (is) => `No: ${is}`,
   goesOut: (count, clock) => `${people(count)} får brev ${clock}. Då kan det ikkje angrast.`,
   goingOut: (count) => `Brev til ${people(count)} er på veg ut. Det kan ikkje angrast lenger.`,
+  nobody: (clock) => `Ingen er påmelde, og ingen får brev. Avlysinga blir endeleg ${clock}.`,
   undo: "Angre",
   undoMove: "Angre flyttinga",
   undoCallingOff: "Angre avlysinga",

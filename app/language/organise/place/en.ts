@@ -90,6 +90,13 @@ export const en: PlaceWords = {
     save: "Add the venue",
     groups: { place: "The venue", access: "Accessibility", room: "The room" },
   },
+  access: {
+    heading: "Accessibility of the venue",
+    lead: (venue) => `What you write about ${venue} stands on the page of everything that happens there.`,
+    link: "Accessibility of the venue",
+    save: "Save",
+    none: "The event has no venue from the list. Choose a venue first.",
+  },
   newRoomPage: {
     heading: "Add a room",
     lead: "The room can be chosen for all events at the venue.",

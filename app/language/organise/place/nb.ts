@@ -96,6 +96,13 @@ export const nb = {
     save: "Legg til stedet",
     groups: { place: "Stedet", access: "Tilgjengelighet", room: "Rommet" },
   },
+  access: {
+    heading: "Tilgjengelighet på stedet",
+    lead: (venue: string) => `Det dere skriver om ${venue}, står på siden til alt som skjer der.`,
+    link: "Tilgjengelighet på stedet",
+    save: "Lagre",
+    none: "Arrangementet har ikke noe sted i listen. Velg et sted først.",
+  },
   newRoomPage: {
     heading: "Legg til et rom",
     lead: "Rommet kan velges for alle arrangementer på stedet.",

@@ -88,6 +88,13 @@ export const nn: PlaceWords = {
     save: "Legg til staden",
     groups: { place: "Staden", access: "Tilgjenge", room: "Rommet" },
   },
+  access: {
+    heading: "Tilgjenge på staden",
+    lead: (venue) => `Det de skriv om ${venue}, står på sida til alt som skjer der.`,
+    link: "Tilgjenge på staden",
+    save: "Lagre",
+    none: "Arrangementet har ingen stad i lista. Vel ein stad først.",
+  },
   newRoomPage: {
     heading: "Legg til eit rom",
     lead: "Rommet kan veljast for alle arrangement på staden.",
