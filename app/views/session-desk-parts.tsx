@@ -125,6 +125,7 @@ function People({ legend, about, rows, add, level }: PeopleView & { level: 3 | 4
             <Select {...person.role} />
             <Field {...person.roleLabel} />
           </div>
+          <Field {...person.bio} rows={3} />
           <Checkbox {...toCome} />
           <Actions>
             <RowButton {...drop} />

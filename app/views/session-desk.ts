@@ -59,7 +59,7 @@ export async function sessionView(
         ? {
             move: { href: `${own}/place`, text: words.move },
             unschedule:
-              session.now.starts_at === null
+              session.now.starts_at === null && session.now.day === null
                 ? null
                 : {
                     action: `${own}/unscheduling`,
@@ -89,11 +89,13 @@ function errorsOf({ faults = {}, refused }: Partial<SessionBack> = {}, language:
   const most = (name: string) =>
     /abstract$/.test(name)
       ? MOST.abstract
-      : /titles$/.test(name)
-        ? MOST.titles
-        : /title$/.test(name)
-          ? MOST.title
-          : MOST.name;
+      : /bio$/.test(name)
+        ? MOST.bio
+        : /titles$/.test(name)
+          ? MOST.titles
+          : /title$/.test(name)
+            ? MOST.title
+            : MOST.name;
   const sentence = (name: string, fault: SessionFault) =>
     fault === "tooLong"
       ? place.tooLong(most(name))

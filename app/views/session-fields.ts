@@ -145,6 +145,7 @@ function personFields({ field, language }: Maker, one: PersonText, name: string,
       mark: optional,
       maxLength: MOST.name,
     },
+    bio: { ...field(`${name}-bio`, one.bio, words.bio), mark: optional, maxLength: MOST.bio },
     drop: { name: "drop", value: name, text: words.drop, of: one.name || words.person(row + 1) },
   };
 }

@@ -15,7 +15,7 @@ export type SessionFault = "noTitle" | "noTalkTitle" | "wrongNumber" | "wrongCho
 export const LANGUAGES = ["nb", "nn", "en", "da", "sv", "se"] as const;
 
 /** Characters. */
-export const MOST = { title: MAX_TITLE, name: 200, titles: 600, abstract: 8000 };
+export const MOST = { title: MAX_TITLE, name: 200, titles: 600, bio: 2000, abstract: 8000 };
 
 /** What a session's form says, and what is wrong with it. Rows in which nothing stands are left out. */
 export function readSession(form: URLSearchParams): { text: SessionText; faults: Faults<SessionFault> } {
@@ -61,6 +61,7 @@ function peopleIn(form: URLSearchParams, prefix: string): PersonText[] {
       organisation: line(form, `${name}organisation`),
       role: ROLES.find((one) => one === form.get(`${name}role`)) ?? NO_PERSON.role,
       roleLabel: line(form, `${name}role-label`),
+      bio: prose(form, `${name}bio`),
     };
   });
 }
@@ -118,6 +119,7 @@ function personFaults(one: PersonText, name: string): [string, SessionFault][] {
     ...tooLong(`${name}titles`, one.titles, MOST.titles),
     ...tooLong(`${name}organisation`, one.organisation, MOST.name),
     ...tooLong(`${name}role-label`, one.roleLabel, MOST.name),
+    ...tooLong(`${name}bio`, one.bio, MOST.bio),
   ];
 }
 

@@ -9,7 +9,7 @@ import type { PersonText, SessionText, TalkText } from "./session-text.ts";
 
 /**
  * Writes what a session says of itself as its form has it: talks and people that the form has no longer are gone, those
- * it has keep what it does not show (a biography, a picture). One edit, undone as one.
+ * it has keep what it does not show (a picture). One edit, undone as one.
  *
  * @throws Refusal as `editSession`
  */
@@ -78,6 +78,7 @@ function personOf(
     organisation: one.organisation || null,
     role: one.role,
     role_label: one.roleLabel || null,
+    bio: one.bio || null,
     is_name_to_come: one.isNameToCome ? 1 : 0,
     speaker_slug: slugAfter(before, { name }),
   };

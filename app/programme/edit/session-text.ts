@@ -37,6 +37,7 @@ export interface PersonText {
   readonly organisation: string;
   readonly role: AppearanceRole;
   readonly roleLabel: string;
+  readonly bio: string;
 }
 
 export const ROLES: readonly AppearanceRole[] = ["speaker", "moderator", "panellist", "host"];
@@ -49,6 +50,7 @@ export const NO_PERSON: PersonText = {
   organisation: "",
   role: "speaker",
   roleLabel: "",
+  bio: "",
 };
 
 /** A draft as its form shows it. */
@@ -85,5 +87,6 @@ function personText(one: AppearanceDraft): PersonText {
     organisation: one.organisation ?? "",
     role: one.role,
     roleLabel: one.role_label ?? "",
+    bio: one.bio ?? "",
   };
 }

@@ -27,9 +27,9 @@ const LEAN = {
 /** What a browser would send of a form as it stands. */
 function formOf({ version, seen, ...form }: SessionDeskView["form"]): Record<string, string> {
   const people = (rows: typeof form.people.rows) =>
-    rows.flatMap(({ id, name, titles, organisation, role, roleLabel, toCome }) => [
+    rows.flatMap(({ id, name, titles, organisation, role, roleLabel, bio, toCome }) => [
       [id.name, id.value],
-      ...[name, titles, organisation, role, roleLabel].map((one) => [one.name, one.defaultValue]),
+      ...[name, titles, organisation, role, roleLabel, bio].map((one) => [one.name, one.defaultValue]),
       ...(toCome.checked ? [[toCome.name, "yes"]] : []),
     ]);
   return Object.fromEntries([

@@ -129,6 +129,7 @@ export const en: ProgrammeWords = {
     organisation: "Organisation",
     role: "Role",
     roleLabel: "Role as it is to stand",
+    bio: "About the person",
     addTalk: "Add a talk",
     addPerson: "Add a person",
     up: "Move up",

@@ -145,6 +145,7 @@ export const nb = {
     organisation: "Virksomhet",
     role: "Rolle",
     roleLabel: "Rolle slik den skal stå",
+    bio: "Omtale av personen",
     addTalk: "Legg til et innlegg",
     addPerson: "Legg til en person",
     up: "Flytt opp",

@@ -122,6 +122,7 @@ export const nn: ProgrammeWords = {
     organisation: "Verksemd",
     role: "Rolle",
     roleLabel: "Rolle slik ho skal stå",
+    bio: "Omtale av personen",
     addTalk: "Legg til eit innlegg",
     addPerson: "Legg til ein person",
     up: "Flytt opp",
