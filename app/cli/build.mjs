@@ -115,6 +115,8 @@ function entryPoints(root) {
   const commands = readdirSync(join(root, "app/cli")).filter((file) => file.endsWith(".ts"));
   return [
     { in: "app/server.ts", out: "server" },
+    // Started as a process of its own for each stranger's file.
+    { in: "app/files/apart/runner.ts", out: "files/runner" },
     ...commands.map((file) => ({ in: `app/cli/${file}`, out: `cli/${basename(file, ".ts")}` })),
   ];
 }

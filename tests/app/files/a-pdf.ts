@@ -36,7 +36,9 @@ export function aPdf(wish: PdfWish): Buffer {
   const figure = wish.figureAlt === undefined ? "" : "9 0 R";
   add(`<< /Type /StructTreeRoot /K 5 0 R /ParentTree 6 0 R /ParentTreeNextKey ${wish.pages.length} >>`);
   add(`<< /Type /StructElem /S /Document /P 4 0 R /K [${roots.join(" ")} ${figure}] >>`);
-  add(`<< /Nums [${roots.map((root, index) => `${index} [${root} ${index === 0 ? figure : ""}]`).join(" ")}] >>`);
+  add(
+    `<< /Nums [${roots.map((root, index) => `${index} [${root} ${index === 0 ? figure : ""}]`).join(" ")}] >>`,
+  );
   add(wish.title === undefined ? "<< >>" : `<< /Title (${wish.title}) >>`);
   add(
     stream(

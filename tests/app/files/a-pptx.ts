@@ -16,7 +16,10 @@ const SPACES =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
 /** A PowerPoint file with what the check reads, and nothing else. */
-export function aPptx(slides: readonly SlideWish[], wish: { title?: string; more?: Record<string, Uint8Array> } = {}) {
+export function aPptx(
+  slides: readonly SlideWish[],
+  wish: { title?: string; more?: Record<string, Uint8Array> } = {},
+) {
   const files: Record<string, Uint8Array> = {
     "[Content_Types].xml": strToU8(`${HEAD}<Types/>`),
     "ppt/presentation.xml": strToU8(
@@ -26,7 +29,10 @@ export function aPptx(slides: readonly SlideWish[], wish: { title?: string; more
     ),
     "ppt/_rels/presentation.xml.rels": strToU8(
       `${HEAD}<Relationships>${slides
-        .map((_, index) => `<Relationship Id="rId${index + 1}" Type="slide" Target="slides/slide${index + 1}.xml"/>`)
+        .map(
+          (_, index) =>
+            `<Relationship Id="rId${index + 1}" Type="slide" Target="slides/slide${index + 1}.xml"/>`,
+        )
         .join("")}</Relationships>`,
     ),
     "docProps/core.xml": strToU8(

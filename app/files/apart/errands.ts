@@ -1,0 +1,19 @@
+import type { Instant } from "#db/schema.ts";
+import type { Findings } from "../accessibility/findings.ts";
+import type { Cut, PortraitMade } from "../portrait.ts";
+
+/** What is done to a stranger's file in a process of its own. Places are files and folders on this machine. */
+export interface Errands {
+  readonly check: { asked: { place: string; type: string; now: Instant }; answer: Findings };
+  readonly drawPages: { asked: { place: string; folder: string }; answer: number };
+  readonly portrait: { asked: { place: string; folder: string; cut: Cut }; answer: PortraitMade };
+}
+
+export type ErrandName = keyof Errands;
+export type Errand = { [Name in ErrandName]: { readonly name: Name } & Errands[Name]["asked"] }[ErrandName];
+
+/** «refused»: a code that the errand gives. «lost»: it took too long or too much, or died of the file. */
+export type Outcome<Answer> =
+  | { readonly kind: "done"; readonly answer: Answer }
+  | { readonly kind: "refused"; readonly code: string }
+  | { readonly kind: "lost" };
