@@ -1,4 +1,5 @@
 import type { App } from "./app.ts";
+import { sweepFiles } from "./files/sweep-files.ts";
 import type { Log } from "./log.ts";
 import { deliver } from "./mail/deliver.ts";
 import { purge } from "./privacy/purge.ts";
@@ -33,6 +34,7 @@ export function startJobs(app: App, log: Log): Jobs {
     every(SWEEP_MINUTES, sweep),
     rebuildSearch,
     every(PURGE_MINUTES, purge),
+    every(SWEEP_MINUTES, sweepFiles),
   ];
   const done = (async () => {
     while (!isStopped) {

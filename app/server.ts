@@ -6,12 +6,15 @@ import type { ServerBuild } from "@remix-run/node";
 import type { App } from "./app.ts";
 import { ConfigFault, loadConfig } from "./config.ts";
 import { closeApp, demoOrganiserLink, furnish, migrate, openApp } from "./context.ts";
+import { fileDoor, isFile } from "./file-door.ts";
 import { startJobs } from "./jobs.ts";
 import { answerOf, KeptPages, sendAnswer, type Answer } from "./kept-pages.ts";
 import { openLog, type Log } from "./log.ts";
+import { bePatient } from "./patience.ts";
 import { pathOf, remixDoor, type RemixDoor } from "./remix-door.ts";
 import { isKeepable, isOurs, securityHeaders } from "./security.ts";
 import { siteVersion } from "./site/version.ts";
+import { isUpload, uploadDoor } from "./upload-door.ts";
 
 const BUILD = join(process.cwd(), "build/remix");
 /** What runs is finished before the end; after this the rest is dropped (trust.md §6). */
@@ -61,7 +64,11 @@ function serverOf(
   assets: Map<string, Answer>,
 ): Server {
   const headers = Object.entries(securityHeaders(app.config));
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
+  const uploads = uploadDoor(app, (request) => isOurs(request, app.config.publicUrl));
+  const files = fileDoor(app);
+  // Node's own limit is one for all requests; ours knows forms from files.
+  const server = createServer({ requestTimeout: 0, headersTimeout: 10_000 }, (request, response) => {
+    bePatient(request, isForFile(request));
     for (const [name, value] of headers) response.setHeader(name, value);
     const path = pathOf(request.url);
     const isRead = request.method === "GET" || request.method === "HEAD";
@@ -74,6 +81,8 @@ function serverOf(
 
   async function answer(request: IncomingMessage, response: ServerResponse, path: string, isRead: boolean) {
     const arrivedAt = app.now();
+    if (isUpload(path)) return uploads(request, response);
+    if (isRead && isFile(path)) return files(request, response);
     // Remix would take the others for a form, or break on them (TRACE).
     if (!isRead && request.method !== "POST") {
       const allow = "GET, HEAD, POST";
@@ -88,6 +97,10 @@ function serverOf(
         : await remix(request, arrivedAt);
     sendAnswer(request, response, page);
   }
+}
+
+function isForFile({ url, headers }: IncomingMessage): boolean {
+  return isUpload(pathOf(url)) || (headers["content-type"] ?? "").startsWith("multipart/form-data");
 }
 
 function fail(log: Log, app: App, response: ServerResponse, error: unknown): void {

@@ -34,7 +34,7 @@ export async function storeFile(
     return await finishUpload(app, id);
   } catch (error) {
     await dropUpload(app, id);
-    throw error;
+    throw (error as NodeJS.ErrnoException).code === "ENOSPC" ? new Refusal("disk-full") : error;
   }
 }
 
@@ -45,7 +45,7 @@ async function whole(
   stream: AsyncIterable<Uint8Array>,
   most: number,
 ): Promise<number> {
-  let fault: unknown = new Refusal("upload-not-whole");
+  let fault: Error | null = new Refusal("upload-not-whole");
   const came = await app.files.append(path, counted(), 0);
   if (fault !== null) throw fault;
   return came;
@@ -60,14 +60,13 @@ async function whole(
       }
       fault = null;
     } catch (error) {
-      fault = error;
+      fault = error as Error;
       throw error;
     }
   }
 }
 
 function comingOf(bytes: Uint8Array): Coming {
-  // eslint-disable-next-line @typescript-eslint/require-await -- what reads it reads what comes
   const stream = (async function* () {
     yield bytes;
   })();
