@@ -532,6 +532,8 @@ export interface SpeakerInvitationTable {
   opened_at: Instant | null;
   /** Since then its links open nothing. */
   revoked_at: Instant | null;
+  /** JSON: when and where they were last told to be, and whether the event is called off. */
+  told: Generated<string | null>;
 }
 
 /** A secret in a speaker's link: only its hash is here. One for each copy of a letter. */
@@ -562,6 +564,8 @@ export interface SpeakerAnswerTable {
   diet_choices: string;
   /** Retention: diet. */
   diet_note: string | null;
+  /** When somebody last went through the consents, given or not. */
+  consents_at: Generated<Instant | null>;
   /** Grows with every save; a stale one is refused. */
   version: number;
   changed_at: Instant;
@@ -1167,6 +1171,8 @@ export type HeadcountRow = Selectable<HeadcountTable>;
 export type MaterialRow = Selectable<MaterialTable>;
 export type SpeakerInvitationRow = Selectable<SpeakerInvitationTable>;
 export type SpeakerAnswerRow = Selectable<SpeakerAnswerTable>;
+export type SpeakerHoursRow = Selectable<SpeakerHoursTable>;
+export type SpeakerConsentRow = Selectable<SpeakerConsentTable>;
 export type StoredFileRow = Selectable<StoredFileTable>;
 export type UploadRow = Selectable<UploadTable>;
 export type ArticleRow = Selectable<ArticleTable>;

@@ -1,7 +1,7 @@
 import type { Language } from "#app/language/language.ts";
 import type { Deadline, When } from "#app/time.ts";
 import type { Instant, Lang, LocalDate, RegistrationStatus, SeatKind, ThemeName } from "#db/schema.ts";
-import type { MembershipTable } from "#db/schema.ts";
+import type { MembershipTable, SpeakerPart } from "#db/schema.ts";
 
 /** Every letter about one registration, named after what happened. */
 export type RegistrationLetterName =
@@ -31,10 +31,15 @@ export type LetterName =
   | "own-links"
   | "ranking-asked"
   | "member-invited"
+  | SpeakerLetterName
   | "sign-in";
 
+/** What is written to those who speak, and of them. */
+export type SpeakerLetterName = "speaker-invited" | "speaker-reminded" | "speaker-moved" | "speaker-declined";
+
 /** What each letter is made of. Stored as JSON in the outbox. */
-export interface FactsOf extends Record<RegistrationLetterName, LetterFacts> {
+export interface FactsOf
+  extends Record<RegistrationLetterName, LetterFacts>, Record<SpeakerLetterName, SpeakerFacts> {
   readonly "from-organiser": FromOrganiserFacts;
   readonly "colleagues-registered": ColleaguesFacts;
   readonly rehearsal: RehearsalFacts;
@@ -229,4 +234,35 @@ export interface MemberInvitedFacts extends SignInFacts {
   /** As it is called. */
   readonly organisation: string;
   readonly role: MembershipTable["role"];
+}
+
+/** What a speaker's page may still lack. */
+export type SpeakerLack = "answer" | "title" | "abstract" | "bio" | "portrait" | "slides" | "consents";
+
+/** What the letters to a speaker, and to those who help, are made of. */
+export interface SpeakerFacts {
+  readonly person: { readonly name: string | null; readonly email: string };
+  readonly sender: LetterFacts["sender"];
+  readonly event: EventInLetter;
+  readonly invitationId: string;
+  readonly part: SpeakerPart;
+  /** As the programme has them; null for a role without a name. */
+  readonly speaker: string | null;
+  /** When and where they are in the programme. */
+  readonly turn: ChoiceInLetter;
+  /** Room and house of the turn. */
+  readonly place: string | null;
+  /** Who shared the work with this person; null where the organiser asks. */
+  readonly askedBy: string | null;
+  readonly lacks: readonly SpeakerLack[];
+  /** Why not, as the speaker wrote it. */
+  readonly reason: string | null;
+  /** What was told before; null where it is no change. */
+  readonly before: { readonly when: When; readonly place: string | null } | null;
+  readonly isCalledOff: boolean;
+  /** Whether the event has a public page. */
+  readonly isPublic: boolean;
+  readonly linkUntil: Instant;
+  /** The organiser's own page of the speakers. */
+  readonly deskUrl: string;
 }

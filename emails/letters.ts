@@ -24,6 +24,7 @@ import { registrationReceived } from "./registration-received.ts";
 import { registrationTakenOver } from "./registration-taken-over.ts";
 import { registrationWaitlisted } from "./registration-waitlisted.ts";
 import { rehearsal } from "./rehearsal.ts";
+import { speakerDeclined, speakerInvited, speakerMoved, speakerReminded } from "./speaker.tsx";
 import { signIn } from "./sign-in.tsx";
 
 const letters: { readonly [N in LetterName]: (facts: FactsOf[N], language: Language) => EmailMessage } = {
@@ -49,6 +50,10 @@ const letters: { readonly [N in LetterName]: (facts: FactsOf[N], language: Langu
   "own-links": ownLinks,
   "ranking-asked": rankingAsked,
   "member-invited": memberInvited,
+  "speaker-invited": speakerInvited,
+  "speaker-reminded": speakerReminded,
+  "speaker-moved": speakerMoved,
+  "speaker-declined": speakerDeclined,
   "sign-in": signIn,
 };
 

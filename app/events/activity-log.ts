@@ -22,8 +22,11 @@ export function activityOf(db: Db, eventId: string, { before, limit, actor, abou
   return db
     .selectFrom("activity")
     .leftJoin("account", "account.id", "activity.actor")
+    // A speaker acts by the invitation.
+    .leftJoin("speaker_invitation", "speaker_invitation.id", "activity.actor")
     .select(["activity.id", "activity.at", "activity.actor", "activity.verb", "activity.facts"])
-    .select(["activity.registration_id", "account.name as account_name"])
+    .select(["activity.registration_id"])
+    .select((eb) => eb.fn.coalesce("account.name", "speaker_invitation.name").as("account_name"))
     .where("activity.event_id", "=", eventId)
     .$if(before !== undefined, (query) => query.where("activity.id", "<", before!))
     .$if(actor !== undefined, (query) => query.where("activity.actor", "=", actor!))
@@ -41,10 +44,12 @@ export function actorsOf(db: Db, eventId: string) {
   return db
     .selectFrom("activity")
     .leftJoin("account", "account.id", "activity.actor")
-    .select(["activity.actor", "account.name as account_name"])
+    .leftJoin("speaker_invitation", "speaker_invitation.id", "activity.actor")
+    .select("activity.actor")
+    .select((eb) => eb.fn.coalesce("account.name", "speaker_invitation.name").as("account_name"))
     .select(sql<number>`cast(count(*) as integer)`.as("count"))
     .where("activity.event_id", "=", eventId)
-    .groupBy(["activity.actor", "account.name"])
+    .groupBy(["activity.actor", "account.name", "speaker_invitation.name"])
     .orderBy("count", "desc")
     .orderBy("activity.actor")
     .execute();

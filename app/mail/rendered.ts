@@ -7,6 +7,7 @@ import { renderLetter } from "#emails/letters.ts";
 import { hasLink, withLinks, type EmailMessage, type LinkName } from "#emails/message.ts";
 import { newLink } from "./link.ts";
 import { newRankingLink } from "./ranking-link.ts";
+import { newSpeakerLink } from "./speaker-link.ts";
 import { newSignInSecrets, newSignInToken } from "./sign-in-secrets.ts";
 
 /** What a letter was written about. */
@@ -31,6 +32,8 @@ export async function finished(app: App, letter: OutboxRow, message: EmailMessag
   const links: Partial<Record<LinkName, string>> = await signInLinks(app, letter, message);
   const ranking = hasLink(message, "ranking") ? await rankingPath(app, letter) : null;
   if (ranking) links.ranking = app.config.publicUrl + ranking;
+  const speak = hasLink(message, "speak") ? await speakPath(app, letter) : null;
+  if (speak) links.speak = app.config.publicUrl + speak;
   for (const link of ownLinksOf(letter)) {
     if (hasLink(message, link.name))
       links[link.name] = app.config.publicUrl + (await pathTo(app, letter, link));
@@ -64,6 +67,14 @@ async function rankingPath(app: App, letter: OutboxRow): Promise<string | null> 
   return inLanguage(letter.language as Language, `/rankings/${token}`);
 }
 
+async function speakPath(app: App, letter: OutboxRow): Promise<string | null> {
+  const facts = factsOf(letter);
+  if (!("invitationId" in facts)) return null;
+  const { invitationId, linkUntil: expiresAt } = facts;
+  const token = await newSpeakerLink(app.db, app, { invitationId, email: letter.to_address, expiresAt });
+  return inLanguage(letter.language as Language, `/speak/${token}`);
+}
+
 async function pathTo(app: App, letter: OutboxRow, { registrationId, expiresAt }: OwnLink): Promise<string> {
   const token = await newLink(app.db, app, { purpose: "registration", registrationId, expiresAt });
   return inLanguage(letter.language as Language, `/registrations/${token}`);
@@ -77,6 +88,7 @@ export async function newPathFor(app: App, letter: OutboxRow, name: string): Pro
     return inLanguage(letter.language as Language, `/sign-in/link/${token}`);
   }
   if (name === "ranking") return rankingPath(app, letter);
+  if (name === "speak") return speakPath(app, letter);
   const link = ownLinksOf(letter).find((one) => one.name === name);
   return link ? pathTo(app, letter, link) : null;
 }

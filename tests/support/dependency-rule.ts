@@ -14,8 +14,8 @@ const rooms: Record<string, readonly string[]> = {
   speakers: ["calendar", "events", "files", "mail", "organisations", "programme", "registration", "site"],
   articles: ["events", "organisations", "site"],
   attendance: ["events", "programme", "registration", "site"],
-  materials: ["events", "files", "organisations", "programme", "registration", "site"],
   files: ["accounts", "events", "mail", "site"],
+  materials: ["events", "files", "organisations", "programme", "registration", "site"],
   privacy: ["events", "mail", "registration", "site"],
   search: ["articles", "events", "materials", "organisations", "programme", "site"],
 };

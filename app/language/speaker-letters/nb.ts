@@ -1,0 +1,56 @@
+/** The letters to speakers, in bokmål. */
+export const nb = {
+  lacks: {
+    answer: "svar på om du kommer",
+    title: "tittel",
+    abstract: "sammendrag",
+    bio: "kort om deg",
+    portrait: "bilde",
+    slides: "presentasjon",
+    consents: "samtykker",
+  },
+  role: "Rollen",
+  turn: (title: string) => `Innlegg: ${title}`,
+  room: (room: string) => `Sted: ${room}`,
+  button: "Åpne siden «Ditt innlegg»",
+  onlyYours: "Lenken er din. Den som har den, kan svare og skrive for deg.",
+  about: "Om arrangementet",
+  questions: (contact: string) => `Spørsmål? Ta kontakt med ${contact}.`,
+  invited: {
+    subject: "Invitasjon til å holde innlegg",
+    headline: (name: string) => (name === "" ? "Vil du holde innlegg?" : `${name}, vil du holde innlegg?`),
+    body: "Si ja eller nei på siden. Der ser du også tid og rom, og fyller ut det programmet trenger. Du trenger ingen konto.",
+    secretaryHeadline: (speaker: string) => `Du kan fylle ut for ${speaker}`,
+    secretaryBody:
+      "På siden svarer du, og fyller ut tittel, sammendrag og det andre programmet trenger. Du trenger ingen konto.",
+    coHeadline: (speaker: string) => `Du deler innlegget til ${speaker}`,
+    sharedBy: (name: string) => `${name} har delt arbeidet med deg.`,
+    whyYou:
+      "Brevet går til deg fordi noen har oppgitt adressen din for dette innlegget. Er det feil, trenger du ikke gjøre noe.",
+  },
+  reminded: {
+    subject: "Noe mangler for innlegget",
+    headline: "Noe mangler for innlegget",
+    body: (lacks: string) => `Dette mangler: ${lacks}.`,
+    calm: "Du kan fylle ut litt nå og resten senere.",
+  },
+  moved: {
+    subject: "Ny tid eller nytt sted for innlegget",
+    headline: "Innlegget har fått ny tid eller nytt sted",
+    now: (when: string, place: string) => (place === "" ? `Nå: ${when}` : `Nå: ${when}, ${place}`),
+    before: (when: string, place: string) => (place === "" ? `Før: ${when}` : `Før: ${when}, ${place}`),
+    cannot: "Passer det ikke, sier du fra på siden.",
+    offSubject: "Avlyst",
+    offHeadline: "Arrangementet er avlyst",
+    offBody: "Du skal ikke holde innlegget. Takk for at du ville være med.",
+  },
+  declined: {
+    subject: "Innleder kan ikke komme",
+    headline: (name: string) => `${name} kan ikke komme`,
+    unnamed: "En innleder kan ikke komme",
+    answeredBy: (name: string) => `Svart av ${name}.`,
+    reason: (reason: string) => `Begrunnelse: ${reason}`,
+    button: "Se innlederne",
+    body: "Programmet er ikke endret.",
+  },
+};

@@ -1,0 +1,22 @@
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { appOf, arrivalOf } from "#app/http.ts";
+import { requireSpeaker } from "#app/speaker-doors.ts";
+import { speakOverView, speakView, type SpeakView } from "#app/views/speak-page.ts";
+import { SpeakPage } from "#app/views/speak-parts.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { token, open } = await requireSpeaker(args);
+  const app = appOf(args);
+  const { url } = args.request;
+  if (!open) return page(speakOverView(app, url), 410);
+  return page(await speakView(app, token, open, url, arrivalOf(args)), 200);
+}
+
+function page(view: SpeakView, status: number) {
+  return data(view, { status });
+}
+
+export default function SpeakRoute() {
+  return <SpeakPage {...useLoaderData<typeof loader>()} />;
+}

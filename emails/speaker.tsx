@@ -1,0 +1,98 @@
+import { oneLine } from "#app/calendar/text.ts";
+import { listOf } from "#app/language/counts.ts";
+import type { Language } from "#app/language/language.ts";
+import { speakerLetterWords } from "#app/language/speaker-letters.ts";
+import { whenSentence } from "#app/language/when.ts";
+import { whenInSubject } from "./event-lines.ts";
+import type { SpeakerFacts } from "./facts.ts";
+import { LINK, type EmailMessage } from "./message.ts";
+import { speakerLetter } from "./speaker-letter.tsx";
+import { cut, nameAsTyped } from "./typed.ts";
+
+/** As in every letter about an event. */
+const MAX_TITLE_CHARACTERS = 120;
+
+/** To one who is asked to speak, to share a talk, or to fill in for somebody. */
+export function speakerInvited(facts: SpeakerFacts, language: Language): EmailMessage {
+  const { invited, button, onlyYours, role } = speakerLetterWords[language];
+  const { part, askedBy } = facts;
+  const speaker = nameAsTyped(facts.speaker ?? "") || role;
+  const headline = {
+    speaker: invited.headline(nameAsTyped(facts.person.name ?? "")),
+    "co-speaker": invited.coHeadline(speaker),
+    secretary: invited.secretaryHeadline(speaker),
+  }[part];
+  return speakerLetter(facts, language, {
+    subject: subjectOf(invited.subject, facts, language),
+    headline,
+    body: [
+      ...(askedBy ? [invited.sharedBy(nameAsTyped(askedBy))] : []),
+      part === "speaker" ? invited.body : invited.secretaryBody,
+      onlyYours,
+    ],
+    button: { text: button, href: LINK.speak },
+    whyYou: invited.whyYou,
+  });
+}
+
+/** To one of whom something is missing. */
+export function speakerReminded(facts: SpeakerFacts, language: Language): EmailMessage {
+  const { reminded, button, lacks, onlyYours } = speakerLetterWords[language];
+  const missing = listOf(
+    facts.lacks.map((one) => lacks[one]),
+    language,
+  );
+  return speakerLetter(facts, language, {
+    subject: subjectOf(reminded.subject, facts, language),
+    headline: reminded.headline,
+    body: [reminded.body(missing), reminded.calm, onlyYours],
+    button: { text: button, href: LINK.speak },
+  });
+}
+
+/** To one whose own time or room is another than they were told, or whose event is called off. */
+export function speakerMoved(facts: SpeakerFacts, language: Language): EmailMessage {
+  const { moved, button } = speakerLetterWords[language];
+  if (facts.isCalledOff) {
+    return speakerLetter(facts, language, {
+      subject: subjectOf(moved.offSubject, facts, language),
+      headline: moved.offHeadline,
+      body: [moved.offBody],
+      button: null,
+    });
+  }
+  const { before, turn } = facts;
+  const at = (when: SpeakerFacts["turn"]["when"]) => whenSentence(when, language, { capital: false });
+  return speakerLetter(facts, language, {
+    subject: subjectOf(moved.subject, facts, language),
+    headline: moved.headline,
+    body: [
+      moved.now(at(turn.when), facts.place ?? ""),
+      ...(before ? [moved.before(at(before.when), before.place ?? "")] : []),
+      moved.cannot,
+    ],
+    button: { text: button, href: LINK.speak },
+  });
+}
+
+/** To the organiser's contact: somebody does not come. */
+export function speakerDeclined(facts: SpeakerFacts, language: Language): EmailMessage {
+  const { declined } = speakerLetterWords[language];
+  const name = nameAsTyped(facts.speaker ?? "");
+  const by = nameAsTyped(facts.askedBy ?? "");
+  const headline = name === "" ? declined.unnamed : declined.headline(name);
+  return speakerLetter(facts, language, {
+    subject: subjectOf(declined.subject, facts, language),
+    headline,
+    body: [
+      ...(by === "" || by === name ? [] : [declined.answeredBy(by)]),
+      ...(facts.reason ? [declined.reason(facts.reason)] : []),
+      declined.body,
+    ],
+    button: { text: declined.button, href: facts.deskUrl },
+  });
+}
+
+function subjectOf(what: string, { event }: SpeakerFacts, language: Language): string {
+  return oneLine(`${what}: ${cut(event.title, MAX_TITLE_CHARACTERS)} ${whenInSubject(event, language)}`);
+}

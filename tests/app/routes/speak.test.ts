@@ -1,0 +1,145 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { revokeSpeaker } from "#app/speakers/revoke-speaker.ts";
+import { action } from "#app/routes/speak.$token.$section.tsx";
+import { loader } from "#app/routes/speak.$token.tsx";
+import type { speakView } from "#app/views/speak-page.ts";
+import { speakersHouse } from "#tests/app/speakers/invited.ts";
+import { FormFields } from "#app/components/form-fields.tsx";
+import { answerOf } from "./at-the-desk.ts";
+import { cameBack, sentTo, visiting, type Fields } from "./visiting.ts";
+
+type View = Awaited<ReturnType<typeof speakView>>;
+
+/** One has been invited, and has followed the link. */
+async function invited() {
+  const house = await speakersHouse("sqlite");
+  const { app } = house;
+  const { id } = await house.invite();
+  const token = await house.token();
+  const at = (section = "", form?: Fields, prefix = "") =>
+    visiting(app, `${prefix}/speak/${token}${section && `/${section}`}`, {
+      params: { token, section },
+      form,
+    });
+  const seen = async () => cameBack(await loader(at())).page as View;
+  const section = async (name: string) => (await seen()).sections.find((one) => one.id === name)!;
+  const send = (name: string, form: Fields, prefix = "") => action(at(name, form, prefix));
+  return { ...house, id, token, at, seen, section, send };
+}
+
+test("the page says when and where, who else is there, and asks for each thing by itself", async () => {
+  const { seen } = await invited();
+  const page = await seen();
+  expect([page.heading, page.title.text, page.frame.head.canonical]).toEqual(["Ditt innlegg", "Først", null]);
+  expect(
+    page.facts.rows.map(({ term, lines }) => `${term}: ${lines.map((one) => one.text).join("; ")}`),
+  ).toEqual([
+    "Når: Tirsdag 5. desember 2017 kl.\u00a009.00–10.00",
+    "Hvor: Storsalen, Eksempelhuset",
+    "Ordstyrer: Ordstyrer 1",
+    "Andre i samme sesjon: Innleder 2",
+    "Arrangement: Leankonferansen",
+    "Kontakt: Arrangementsvakten, arrangement@example.no",
+  ]);
+  expect(page.sections.map((one) => one.id)).toEqual([
+    "answer",
+    "text",
+    "person",
+    "consents",
+    "practical",
+    "hours",
+    "sharing",
+  ]);
+});
+
+test("each section is saved by itself, and comes back as it was saved", async () => {
+  const { send, section, token, speaker } = await invited();
+  expect(sentTo(await send("answer", { coming: "yes" }))).toEqual([
+    303,
+    `/speak/${token}?done=answer#answer`,
+  ]);
+  expect((await speaker()).state).toBe("yes");
+  await send("person", {
+    name: "Kari Prøve",
+    titles: "direktør\n\n professor ",
+    bio: "Kort.",
+    organisation: "",
+  });
+  const person = renderToStaticMarkup(createElement(FormFields, await section("person")));
+  expect(person).toContain('value="Kari Prøve"');
+  expect(person).toContain("direktør\nprofessor");
+  await send("practical", [
+    ["needs", "sound"],
+    ["needs", "nonsense"],
+    ["needs", "video"],
+    ["needs_note", "Fjernkontroll"],
+  ]);
+  const practical = renderToStaticMarkup(createElement(FormFields, await section("practical")));
+  expect(practical.match(/checked=""/g)).toHaveLength(2);
+  await send("hours", { "hours-0-date": "2017-12-05", "hours-0-from": "09:00", "hours-0-to": "11:00" });
+  const hours = renderToStaticMarkup(createElement(FormFields, await section("hours")));
+  expect(hours).toContain('value="11:00"');
+});
+
+test("what is wrong is said at its field, in the reader's language, and what was typed stays", async () => {
+  const { send } = await invited();
+  const wrongs = [
+    ["answer", { coming: "maybe" }, "Vel ja eller nei."],
+    ["text", { title: "", abstract: "Mitt" }, "Fyll ut tittel."],
+    ["person", { name: "x".repeat(201) }, "Teksten er for lang. Skriv høgst 200 teikn."],
+    [
+      "hours",
+      { "hours-1-from": "11:00", "hours-1-to": "9" },
+      "Skriv både frå og til, og la til vere seinare enn frå.",
+    ],
+    ["sharing", { "helper-name": "S", "helper-email": "nei" }, "E-postadressa manglar krøllalfa (@)."],
+  ] as const;
+  for (const [name, form, sentence] of wrongs) {
+    const { status, page } = cameBack(await send(name, form, "/nn"));
+    expect([status, (page as View).wrong.errors.map((one) => one.text)], name).toEqual([400, [sentence]]);
+    const typed = Object.values(form).at(-1)!;
+    expect(JSON.stringify((page as View).sections)).toContain(typed === "maybe" ? "coming" : typed);
+  }
+});
+
+test("a secretary who is let in writes too, and one address is not written to without end", async () => {
+  const { send, token, opened } = await invited();
+  const helper = { "helper-name": "Sekretær 1", "helper-email": "s@example.org", "helper-part": "secretary" };
+  expect(sentTo(await send("sharing", helper))[0]).toBe(303);
+  const theirs = await opened(token);
+  expect(theirs.helpers.map((one) => [one.name, one.part])).toEqual([["Sekretær 1", "secretary"]]);
+  for (let again = 0; again < 5; again++) await send("sharing", helper);
+  expect(cameBack(await send("sharing", helper)).status).toBe(429);
+});
+
+test("a link that is taken back is gone, one that was made up is not found, and neither names anybody", async () => {
+  const { app, event, id, at, token, send } = await invited();
+  await revokeSpeaker(app, event.id, id, "account-1");
+  for (const answer of [await loader(at()), await send("answer", { coming: "yes" })]) {
+    const { status, page } = cameBack(answer);
+    expect([status, JSON.stringify(page).includes("Lenken virker ikke lenger")]).toEqual([410, true]);
+    expect(JSON.stringify(page)).not.toMatch(/Innleder|Leankonferansen/);
+  }
+  for (const wrong of ["", "x", `${token}x`]) {
+    const args = visiting(app, `/speak/${wrong}`, { params: { token: wrong } });
+    expect((await answerOf(() => loader(args))).status).toBe(404);
+  }
+  expect((await answerOf(() => send("nothing", {}))).status).toBe(404);
+});
+
+test("after the event only the consents are left to change", async () => {
+  const { app, seen, send, opened, token } = await invited();
+  app.setNow("2017-12-07T08:00:00.000Z");
+  const page = await seen();
+  expect([page.sections.map((one) => one.id), page.standing]).toEqual([
+    ["consents"],
+    "Arrangementet er gjennomført. Samtykkene kan du fremdeles endre.",
+  ]);
+  for (const name of ["answer", "diet", "hours", "text"]) {
+    expect(cameBack(await send(name, { coming: "yes", title: "Ny" })).status, name).toBe(409);
+  }
+  await send("consents", { "consent-recording": "yes" });
+  expect((await opened(token)).consents.map((one) => one.purpose)).toEqual(["recording"]);
+});
