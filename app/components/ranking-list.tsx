@@ -52,7 +52,13 @@ export function RankingList({ label, digits, rows }: RankingListProps) {
 
 function Move({ name, id, label, path }: { name: "up" | "down"; id: string; label: string; path: string }) {
   return (
-    <button className={`ranking__move ranking__move--${name}`} name={name} value={id} aria-label={label}>
+    <button
+      type="submit"
+      className={`ranking__move ranking__move--${name}`}
+      name={name}
+      value={id}
+      aria-label={label}
+    >
       <svg className="icon" aria-hidden="true" focusable="false" viewBox="0 0 24 24" width="24" height="24">
         <path d={path} />
       </svg>

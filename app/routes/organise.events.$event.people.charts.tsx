@@ -59,7 +59,7 @@ function Curve({ heading, nothing, about, against, chart, table }: View["curve"]
       {table && (
         <details className="more">
           <summary>{table.summary}</summary>
-          <div className="people-paper" tabIndex={0} role="region" aria-label={table.summary}>
+          <section className="people-paper" tabIndex={0} aria-label={table.summary}>
             <table>
               <thead>
                 <tr>
@@ -80,7 +80,7 @@ function Curve({ heading, nothing, about, against, chart, table }: View["curve"]
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
         </details>
       )}
     </section>

@@ -22,7 +22,7 @@ export default function PrintRoute() {
       {nothing ? (
         <EmptyState sentence={nothing} />
       ) : (
-        <div className="people-paper" tabIndex={0} role="region" aria-label={heading}>
+        <section className="people-paper" tabIndex={0} aria-label={heading}>
           <table>
             <caption>{count}</caption>
             <thead>
@@ -50,7 +50,7 @@ export default function PrintRoute() {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
     </EventDesk>
   );

@@ -45,6 +45,13 @@ function notToBeFound(frame: Frame, event: { readonly slug: string }, title: str
         href: publicationPath(event, link.lang as Language, "preview"),
       })),
     },
-    head: { ...frame.head, title, canonical: null, alternates: [], feed: null, jsonLd: null },
+    head: {
+      ...frame.head,
+      title: `${title} – Samling`,
+      canonical: null,
+      alternates: [],
+      feed: null,
+      jsonLd: null,
+    },
   };
 }

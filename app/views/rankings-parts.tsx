@@ -66,7 +66,7 @@ function Asked({ heading, columns, rows }: NonNullable<View["asked"]>) {
 function Acts({ again, close }: NonNullable<NonNullable<View["asked"]>["rows"][number]["acts"]>) {
   return (
     <form className="rankings-acts" method="post" action={again.action}>
-      <button className="rankings-acts__again" aria-label={again.label}>
+      <button type="submit" className="rankings-acts__again" aria-label={again.label}>
         {again.text}
       </button>
       <a href={close.href} aria-label={close.label}>

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { MORNING } from "#tests/support/app.ts";
 import { launchBrowser } from "#tests/support/chromium.ts";
 import { openHouse, type House } from "#tests/support/house.ts";
+import { isInOrder } from "./in-order.ts";
 import { emptyPages, sitePages, type SitePage } from "./site-pages.ts";
 import { furnishWithStates } from "./states.ts";
 
@@ -21,6 +22,7 @@ const FITS = { scrollsAside: false, cutOff: [], smallTargets: [] };
 
 let browser: Browser;
 let context: BrowserContext;
+let page: Page;
 let house: House;
 let empty: House;
 
@@ -32,6 +34,7 @@ beforeAll(async () => {
   ]);
   // Colours are read while they stand still.
   context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
+  page = await context.newPage();
 });
 afterAll(async () => {
   await browser?.close();
@@ -39,10 +42,14 @@ afterAll(async () => {
   await empty?.close();
 });
 
-test.each(sitePages)("$name can be read by everybody", (page) => isForEverybody(page, house));
-test.each(emptyPages)("$name can be read by everybody", (page) => isForEverybody(page, empty));
+test.each(sitePages)("$name is in order, and can be read by everybody", (page) =>
+  isForEverybody(page, house),
+);
+test.each(emptyPages)("$name is in order, and can be read by everybody", (page) =>
+  isForEverybody(page, empty),
+);
 
-test("a page that failed can be read by everybody", async () => {
+test("a page that failed is in order, and can be read by everybody", async () => {
   await empty.app.db.schema.alterTable("article").renameTo("lost").execute();
   const failed: SitePage = {
     name: "a failure",
@@ -52,29 +59,28 @@ test("a page that failed can be read by everybody", async () => {
   await isForEverybody(failed, empty);
 });
 
-async function isForEverybody({ open, status }: SitePage, where: House): Promise<void> {
-  const page = await context.newPage();
-  try {
-    expect((await open(page, where)).status()).toBe(status);
-    await page.evaluate(axe);
-    const faults = await faultsOf(page, ALL);
-    await page.emulateMedia({ colorScheme: "dark" });
-    const faultsInTheDark = await faultsOf(page, COLOURS);
-    expect({
-      faults,
-      faultsInTheDark,
-      at1280: await fitAt(page, 1280),
-      at768: await fitAt(page, 768),
-      at320: await fitAt(page, 320),
-    }).toEqual({ faults: [], faultsInTheDark: [], at1280: FITS, at768: FITS, at320: FITS });
-  } finally {
-    await page.close();
-    await context.clearCookies();
-  }
+async function isForEverybody({ open, status, path, hasScript }: SitePage, where: House): Promise<void> {
+  await context.clearCookies();
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const response = await open(page, where);
+  expect(response.status()).toBe(status);
+  await isInOrder(page, response, { url: where.url, path, hasScript });
+  await page.evaluate(axe);
+  const faults = await faultsOf(ALL);
+  await page.emulateMedia({ colorScheme: "dark" });
+  const faultsInTheDark = await faultsOf(COLOURS);
+  expect({
+    faults,
+    faultsInTheDark,
+    at1280: await fitAt(1280),
+    at768: await fitAt(768),
+    at320: await fitAt(320),
+  }).toEqual({ faults: [], faultsInTheDark: [], at1280: FITS, at768: FITS, at320: FITS });
 }
 
 /** What axe finds, one line a place: the rule, the element, and why. */
-async function faultsOf(page: Page, options: RunOptions): Promise<string[]> {
+async function faultsOf(options: RunOptions): Promise<string[]> {
   const { violations } = await page.evaluate(
     (how) => (globalThis as unknown as { axe: typeof Axe }).axe.run(document, how),
     { ...options, resultTypes: ["violations"], preload: false } satisfies RunOptions,
@@ -84,7 +90,7 @@ async function faultsOf(page: Page, options: RunOptions): Promise<string[]> {
   );
 }
 
-async function fitAt(page: Page, width: number) {
+async function fitAt(width: number) {
   await page.setViewportSize({ width, height: 800 });
   return page.evaluate(fit);
 }

@@ -42,6 +42,8 @@ export interface SitePage {
   readonly status: number;
   /** Where it stands, for one that everybody can ask for. */
   readonly path?: string;
+  /** One of the few that send a script. */
+  readonly hasScript?: boolean;
   /** Goes there as a visitor does, and gives what the server answered. */
   readonly open: (page: Page, house: House) => Promise<Response>;
 }
@@ -218,8 +220,14 @@ export const sitePages: readonly SitePage[] = [
   { name: "organisations that are asked for their order", status: 200, open: rankingsPage },
   { name: "organisations to ask, with a fault", status: 400, open: wrongQuestion },
   { name: "the question before one to an organisation is closed", status: 200, open: closingPage },
-  desk("a programme as a grid", "/organise/events/styringskonferansen-demo/programme"),
-  desk("a programme as a list", "/en/organise/events/styringskonferansen-demo/programme?day=2&as=list"),
+  {
+    ...desk("a programme as a grid", "/organise/events/styringskonferansen-demo/programme"),
+    hasScript: true,
+  },
+  {
+    ...desk("a programme as a list", "/en/organise/events/styringskonferansen-demo/programme?day=2&as=list"),
+    hasScript: true,
+  },
   desk("the form for one more session", "/nn/organise/events/styringskonferansen-demo/programme/new?day=1"),
   desk("the tracks of a programme", "/organise/events/styringskonferansen-demo/programme/tracks"),
   desk("the rooms of a programme", "/organise/events/styringskonferansen-demo/programme/rooms"),
@@ -263,10 +271,14 @@ export const sitePages: readonly SitePage[] = [
   desk("the form of a new room", "/en/organise/events/fullt-demo/place/room"),
   desk("how accessible a venue is", "/organise/events/fullt-demo/place/access"),
   desk("how one gets a seat", "/organise/events/prioritert-demo/registration"),
+  desk("the offer that an event is a date of", "/organise/events/veiledning-demo-1/registration/offer"),
   desk("an event's own questions", "/organise/events/alt-mulig/registration/questions"),
   desk("the form of a new question", "/nn/organise/events/alt-mulig/registration/questions/new"),
   desk("what people may choose", "/organise/events/alt-mulig/registration/parts"),
-  desk("what people may choose, where there is nothing", "/en/organise/events/ikke-bestemt/registration/parts"),
+  desk(
+    "what people may choose, where there is nothing",
+    "/en/organise/events/ikke-bestemt/registration/parts",
+  ),
   desk("the question before an event is called off", "/organise/events/fullt-demo/cancellation"),
   desk("an event that was called off", "/organise/events/avlyst-demo/cancellation"),
   desk("an event's log", "/organise/events/fullt-demo/log"),
