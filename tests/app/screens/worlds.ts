@@ -38,8 +38,8 @@ export interface EmptyHouse {
 }
 
 /**
- * A house without events or series, and one who edits for those who arrange. Organisations and the houses where they meet
- * are put there by command: neither has a screen.
+ * A house without events or series, and one who edits for those who arrange. Organisations, which have no screen, and the
+ * houses where they meet are the demo world's.
  */
 export async function emptyHouse(): Promise<EmptyHouse> {
   const app = await testApp("sqlite", { config: { hasDemo: false } });
