@@ -6,6 +6,7 @@ import type { Organiser } from "#app/guards.ts";
 import { languageOf } from "#app/language/address.ts";
 import { deadlineWords } from "#app/language/dates.ts";
 import type { Language } from "#app/language/language.ts";
+import { offerWords } from "#app/language/organise/offer.ts";
 import { settingsWords } from "#app/language/organise/settings.ts";
 import { whenSentence } from "#app/language/when.ts";
 import { Refusal } from "#app/refusal.ts";
@@ -13,6 +14,7 @@ import { registrationTyped, type RegistrationTyped } from "#app/registration/edi
 import type { Instant, SeatKind } from "#db/schema.ts";
 import { choicesPath } from "./choices-page.ts";
 import { deskPath } from "./event-desk.ts";
+import { offerPath } from "./offer-page.ts";
 import { organisedPage } from "./organised-page.ts";
 import { timeSentence } from "./place-page.ts";
 import { registrationGroups } from "./registration-fields.ts";
@@ -60,6 +62,7 @@ export async function registrationView(
       links: [
         { href: `${deskPath(event, language, "registration")}/questions`, text: words.links.questions },
         { href: choicesPath(event, language), text: words.links.parts },
+        { href: offerPath(event, language), text: offerWords[language].heading },
       ],
     },
     returned,
