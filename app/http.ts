@@ -105,6 +105,7 @@ export const statusOf: Record<RefusalCode, 400 | 403 | 404 | 409 | 410 | 429> = 
   "event-undated": 409,
   "ends-before-start": 400,
   "no-such-question": 404,
+  "no-such-material": 404,
   "no-such-date": 404,
   "no-such-offer": 404,
   "no-such-place": 404,

@@ -43,6 +43,7 @@ export type RefusalCode =
   | "event-undated"
   | "ends-before-start"
   | "no-such-question"
+  | "no-such-material"
   | "no-such-date"
   | "no-such-offer"
   | "no-such-place"

@@ -13,6 +13,16 @@ export function materialsOf(
     .execute();
 }
 
+/** A material of an event; undefined for another's. */
+export function materialOfEvent(db: Db, eventId: string, id: string): Promise<MaterialRow | undefined> {
+  return db
+    .selectFrom("material")
+    .selectAll()
+    .where("id", "=", id)
+    .where("event_id", "=", eventId)
+    .executeTakeFirst();
+}
+
 /** Which of these events have a recording. */
 export async function recordedEvents(db: Db, ids: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set();

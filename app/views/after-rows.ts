@@ -78,7 +78,10 @@ function linesOf(kind: FinishKind, items: readonly FinishItem[], facts: Facts, l
       return items.length > 1 ? slideLines(items, facts.spoke, language) : [];
     case "captions":
       return captionLines(items[0]!, facts, language);
-    default:
+    case "recording":
+    case "recap":
+    case "evaluation":
+    case "thanks":
       return [];
   }
 }
@@ -143,7 +146,8 @@ function linkOf(
       return { href: `${path}/recordings`, text: to.captions };
     case "thanks":
       return { href: deskPath(event, language, "letters"), text: to.thanks };
-    default:
+    case "recap":
+    case "evaluation":
       return null;
   }
 }

@@ -18,6 +18,7 @@ export const en: OrganiserSentences = {
   "no-such-track": "We cannot find the track. Somebody else may have removed it.",
   "no-such-appearance": "We cannot find the speaker. Somebody else may have removed the name.",
   "no-such-question": "Somebody else has changed the questions. Load the page again.",
+  "no-such-material": "We cannot find it. Somebody else may have removed it.",
   "no-such-date": "We cannot find the date. Somebody else may have removed it.",
   "no-such-offer": "We cannot find the offer with this organiser.",
   "no-such-place": "The room is not at the venue you chose. Choose venue and room again.",

@@ -17,6 +17,7 @@ export const nb: OrganiserSentences = {
   "no-such-track": "Vi finner ikke sporet. Det kan være fjernet av en annen.",
   "no-such-appearance": "Vi finner ikke innlederen. Navnet kan være fjernet av en annen.",
   "no-such-question": "Spørsmålene er endret av en annen. Last siden på nytt.",
+  "no-such-material": "Vi finner det ikke. Det kan være fjernet av en annen.",
   "no-such-date": "Vi finner ikke datoen. Den kan være fjernet av en annen.",
   "no-such-offer": "Vi finner ikke tilbudet hos arrangøren.",
   "no-such-place": "Rommet hører ikke til stedet du valgte. Velg sted og rom på nytt.",

@@ -17,6 +17,7 @@ export const nn: OrganiserSentences = {
   "no-such-track": "Vi finn ikkje sporet. Det kan vere fjerna av ein annan.",
   "no-such-appearance": "Vi finn ikkje innleiaren. Namnet kan vere fjerna av ein annan.",
   "no-such-question": "Spørsmåla er endra av ein annan. Last sida på nytt.",
+  "no-such-material": "Vi finn det ikkje. Det kan vere fjerna av ein annan.",
   "no-such-date": "Vi finn ikkje datoen. Han kan vere fjerna av ein annan.",
   "no-such-offer": "Vi finn ikkje tilbodet hos arrangøren.",
   "no-such-place": "Rommet høyrer ikkje til staden du valde. Vel stad og rom på nytt.",

@@ -6,6 +6,7 @@ import { createSeries } from "#app/events/create-series.ts";
 import { offerPart } from "#app/events/offer-part.ts";
 import { addDate } from "#app/events/edit/important-dates.ts";
 import { askQuestion } from "#app/events/ask-question.ts";
+import { addMaterial } from "#app/materials/add-material.ts";
 import { createOrganisation } from "#app/organisations/create-organisation.ts";
 import { addSession, addTrack } from "#app/programme/add-session.ts";
 import { register } from "#app/registration/register.ts";
@@ -173,7 +174,18 @@ const policies: Record<string, Policy> = {
   "organise.events.$event.letters.$mass.removal": { get: EDITORS_ONLY, post: EDITORS_REFUSED },
   "organise.events.$event.letters.$mass.preview": { get: THEIR_OWN, post: null },
   "organise.events.$event.after": { get: THEIR_OWN, post: null },
+  "organise.events.$event.after.items": { get: EDITORS_ONLY, post: EDITORS },
+  "organise.events.$event.after.counts": { get: THEIR_OWN, post: EDITORS },
   "organise.events.$event.after.attendance": { get: THEIR_OWN, post: EDITORS },
+  "organise.events.$event.after.recordings": { get: THEIR_OWN, post: null },
+  "organise.events.$event.after.materials": { get: THEIR_OWN, post: null },
+  "organise.events.$event.after.materials.new": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
+  "organise.events.$event.after.materials.$material": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
+  "organise.events.$event.after.materials.$material.removal": { get: EDITORS_ONLY, post: EDITORS_REFUSED },
+  "organise.events.$event.after.materials.$material.step": {
+    get: ["in", 404, 403, 303, 303, 404, 303],
+    post: EDITORS,
+  },
   "organise.organisations": { get: FOR_ALL_WHO_ARE_IN, post: null },
   "organise.organisations.$organisation.members": { get: THEIR_OWN, post: OWNERS_TO_CORRECT },
   "organise.organisations.$organisation.members.$member.role": { get: OWNERS_ONLY, post: OWNERS_TO_CORRECT },
@@ -316,6 +328,7 @@ async function furnished(app: TestApp) {
   const sessions: Partial<Record<Role, string>> = {};
   for (const [role, account] of Object.entries(accounts))
     sessions[role as Role] = await sessionOf(app, account);
+  const material = await addMaterial(app, { eventId: event.id, kind: "report", title: "Rapporten" });
   const mass = await aDraft(app, event, { segment: { states: ["confirmed", "waitlisted", "cancelled"] } });
   const series = await createSeries(app, { organisationId: home.id, name: "Frokost", about: "Møter." });
   const by = { accountId: "account-1", organisationId: home.id };
@@ -329,6 +342,7 @@ async function furnished(app: TestApp) {
       series: series.slug,
       date: date.id,
       mass: mass.id,
+      material: material.id,
       organisation: home.slug,
       member: accounts.owner.id,
       letter,

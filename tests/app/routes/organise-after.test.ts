@@ -1,0 +1,186 @@
+import { expect } from "vitest";
+import { loader as afterDoor } from "#app/routes/organise.events.$event.after.tsx";
+import {
+  action as attendanceForm,
+  loader as attendanceDoor,
+} from "#app/routes/organise.events.$event.after.attendance.tsx";
+import { action as countsForm } from "#app/routes/organise.events.$event.after.counts.tsx";
+import { action as itemsForm } from "#app/routes/organise.events.$event.after.items.tsx";
+import { loader as recordingsDoor } from "#app/routes/organise.events.$event.after.recordings.tsx";
+import { action as newMaterial } from "#app/routes/organise.events.$event.after.materials.new.tsx";
+import { action as changeForm } from "#app/routes/organise.events.$event.after.materials.$material.tsx";
+import { action as removalForm } from "#app/routes/organise.events.$event.after.materials.$material.removal.tsx";
+import { addSession } from "#app/programme/add-session.ts";
+import { aMember, sessionOf } from "#tests/app/accounts/people.ts";
+import { registered } from "#tests/app/registration/announcements/told.ts";
+import { anOrganiser, aSeminar, testApp, type TestApp } from "#tests/support/app.ts";
+import { onBothEngines, type Engine } from "#tests/support/engines.ts";
+import { answerOf, argsFor } from "./at-the-desk.ts";
+
+/** E07 five days after it was held, with so many registered, and its editor. */
+async function house(engine: Engine, people = 0) {
+  const app = await testApp(engine, { config: { hasDemo: false } });
+  const event = await aSeminar(app, { slug: "e07" });
+  const ids = await registered(app, "e07", people);
+  app.setNow("2017-12-06T09:00:00.000Z");
+  const session = await sessionOf(app, await aMember(app, await anOrganiser(app), "editor"));
+  return { app, event, ids, session };
+}
+
+function at(
+  { app, session }: { app: TestApp; session: string },
+  path: string,
+  form?: Record<string, string>,
+  more: Record<string, string> = {},
+) {
+  return argsFor(app, `/organise/events/e07/after${path}`, {
+    session,
+    params: { event: "e07", ...more },
+    form,
+  });
+}
+
+const RECORDING = {
+  kind: "recording",
+  title: "Hvordan ta gode beslutninger?",
+  url: "https://vimeo.example/1",
+  place: "event",
+  lang: "nb",
+  captions: "missing",
+  onlineSince: "2017-12-01",
+};
+
+onBothEngines("what is left to do is said in words, with where it is done", async (engine) => {
+  const desk = await house(engine, 2);
+  const { lead, rows } = await afterDoor(at(desk, ""));
+  expect(lead).toBe("0 av 6 er på plass.");
+  expect(rows.map(({ text, state }) => `${text}: ${state}`)).toEqual([
+    "Oppmøte: Mangler",
+    "Presentasjoner: Mangler",
+    "Opptak: Mangler",
+    "Teksting: Mangler",
+    "Oppsummering: Mangler",
+    "Brev til dem som var med: Mangler",
+    "Sletting: Sletter seg selv",
+  ]);
+  expect(rows[6]!.lines[0]).toMatch(
+    /^Mat 4\. desember 2017, svar og brev 31\. desember 2017, navn og adresser/,
+  );
+});
+
+onBothEngines("two who tick at two doors take nothing away from each other", async (engine) => {
+  const desk = await house(engine, 3);
+  const [one, two, three] = desk.ids as [string, string, string];
+  const tick = (form: Record<string, string>) =>
+    answerOf(() => attendanceForm(at(desk, "/attendance", form)));
+  expect(await tick({ came: one })).toEqual({
+    status: 303,
+    location: "/organise/events/e07/after/attendance?done=1.0",
+  });
+  await tick({ came: two });
+  const came = async () =>
+    (await attendanceDoor(at(desk, "/attendance"))).rows.filter((row) => row.hasCome).map((row) => row.key);
+  expect(await came()).toEqual([one, two]);
+  await tick({ was: one, came: three });
+  expect(await came()).toEqual([two, three]);
+  expect((await attendanceDoor(at(desk, "/attendance?done=1.1"))).done).toBe(
+    "1 person er krysset av. Krysset er tatt bort for 1 person.",
+  );
+  const elsewhere = await answerOf(() =>
+    attendanceForm(at(desk, "/attendance?session=ukjent", { came: one })),
+  );
+  expect(elsewhere.status).toBe(404);
+});
+
+onBothEngines("a recording left online has fourteen days to be captioned", async (engine) => {
+  const desk = await house(engine);
+  expect(await answerOf(() => newMaterial(at(desk, "/materials/new", RECORDING)))).toEqual({
+    status: 303,
+    location: "/organise/events/e07/after/recordings?done",
+  });
+  const { rows } = await recordingsDoor(at(desk, "/recordings"));
+  expect(rows[0]).toMatchObject({
+    about: "Opptak, vimeo.example",
+    place: "Hele arrangementet",
+    captions: { text: "Teksting mangler – 9 dager igjen.", isLacking: true },
+  });
+  await newMaterial(at(desk, "/materials/new", { ...RECORDING, onlineSince: "2017-11-19" }));
+  const [, , recording, captions] = (await afterDoor(at(desk, ""))).rows;
+  expect([recording!.state, captions!.lines[0]]).toEqual([
+    "Publisert",
+    "Teksting mangler – 3 dager over fristen.",
+  ]);
+});
+
+onBothEngines(
+  "a link without https, or without a title, is corrected with what was typed",
+  async (engine) => {
+    const desk = await house(engine);
+    const refused = await newMaterial(
+      at(desk, "/materials/new", { ...RECORDING, title: " ", url: "javascript:alert(1)" }),
+    );
+    expect(refused).toMatchObject({
+      init: { status: 400 },
+      data: {
+        wrong: {
+          errors: [
+            { name: "title", text: "Skriv en tittel." },
+            { name: "url", text: "Skriv en adresse som begynner med https://." },
+          ],
+        },
+      },
+    });
+    expect(await desk.app.db.selectFrom("material").selectAll().execute()).toEqual([]);
+  },
+);
+
+onBothEngines("what somebody else has saved meanwhile stands beside what was typed", async (engine) => {
+  const desk = await house(engine);
+  await newMaterial(at(desk, "/materials/new", RECORDING));
+  const { id } = await desk.app.db.selectFrom("material").select("id").executeTakeFirstOrThrow();
+  const save = (form: Record<string, string>) =>
+    changeForm(at(desk, `/materials/${id}`, { ...RECORDING, ...form }, { material: id }));
+  expect((await answerOf(() => save({ version: "1", title: "Første sending" }))).status).toBe(303);
+  const refused = await save({ version: "1", title: "Andre sending" });
+  expect(refused).toMatchObject({
+    init: { status: 409 },
+    data: { form: { both: { rows: [{ theirs: "Første sending", yours: "Andre sending" }] } } },
+  });
+  const remove = (version: string) =>
+    answerOf(() => removalForm(at(desk, `/materials/${id}/removal`, { version }, { material: id })));
+  expect((await remove("1")).status).toBe(409);
+  expect((await remove("2")).status).toBe(303);
+  expect(await desk.app.db.selectFrom("material").select("id").execute()).toEqual([]);
+});
+
+onBothEngines("how many came is said of the event and of a session, each by itself", async (engine) => {
+  const desk = await house(engine);
+  const { id } = await addSession(desk.app, desk.event.id, { title: "Lean i kommuner" });
+  const send = (form: Record<string, string>) => answerOf(() => countsForm(at(desk, "/counts", form)));
+  const counted = () =>
+    desk.app.db.selectFrom("headcount").select(["session_id", "people", "words", "sectors"]).execute();
+  expect((await send({ "people-event": "mange" })).status).toBe(400);
+  expect(await counted()).toEqual([]);
+
+  const words = "Nærmere hundre tilhørere";
+  await send({ "people-event": "48", "sectors-event": "akademia", [`words-${id}`]: words });
+  expect(await counted()).toEqual([
+    { session_id: null, people: 48, words: null, sectors: "akademia" },
+    { session_id: id, people: null, words, sectors: null },
+  ]);
+  await send({ [`words-${id}`]: words });
+  expect(await counted()).toEqual([{ session_id: id, people: null, words, sectors: null }]);
+});
+
+onBothEngines("what is not coming is said, and taken back again", async (engine) => {
+  const desk = await house(engine);
+  const states = async () => (await afterDoor(at(desk, ""))).rows.map((row) => row.state);
+  const say = (form: Record<string, string>) => answerOf(() => itemsForm(at(desk, "/items", form)));
+  expect(await say({ recording: "not-coming", recap: "constructor" })).toEqual({
+    status: 303,
+    location: "/organise/events/e07/after?done",
+  });
+  expect((await states()).slice(2, 5)).toEqual(["Kommer ikke", "Kommer ikke", "Mangler"]);
+  await say({ recording: "" });
+  expect((await states()).slice(2, 5)).toEqual(["Mangler", "Mangler", "Mangler"]);
+});
