@@ -115,13 +115,9 @@ function builtOf(): ServerBuild {
   const routes: Record<string, unknown> = { root: { id: "root", path: "", module: root } };
   const define = (path: string, file: string, options: { id: string; index?: boolean }) => {
     const { id, index } = options;
-    routes[id] = {
-      id,
-      parentId: "root",
-      path: path || undefined,
-      index,
-      module: modules[`../../app/${file}`],
-    };
+    const module = modules[`../../app/${file}`];
+    // An address whose page is not written yet leads nowhere.
+    if (module) routes[id] = { id, parentId: "root", path: path || undefined, index, module };
   };
   void remixConfig.routes!(((collect: (route: typeof define) => void) => collect(define)) as never);
   const manifest = Object.fromEntries(
