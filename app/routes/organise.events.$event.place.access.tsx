@@ -10,7 +10,8 @@ import { deskPath } from "#app/views/event-desk.ts";
 import { organisedPage } from "#app/views/organised-page.ts";
 import { sentIn } from "#app/views/section-page.ts";
 import { SettingsPage } from "#app/views/settings-parts.tsx";
-import { accessView, type RefusedVenue } from "#app/views/venue-page.ts";
+import type { RefusedVenue } from "#app/views/venue-form.ts";
+import { accessView } from "#app/views/venue-page.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireEditor(args, args.params.event ?? "");

@@ -9,7 +9,8 @@ import { languageOf } from "#app/language/address.ts";
 import { Refusal } from "#app/refusal.ts";
 import { deskPath } from "#app/views/event-desk.ts";
 import { SettingsPage } from "#app/views/settings-parts.tsx";
-import { newRoomView, type RefusedVenue } from "#app/views/venue-page.ts";
+import type { RefusedVenue } from "#app/views/venue-form.ts";
+import { newRoomView } from "#app/views/venue-page.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireEditor(args, args.params.event ?? "");

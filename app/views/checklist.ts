@@ -3,7 +3,7 @@ import type { Checklist, Missing, Point } from "#app/events/checklist/checklist.
 import type { Language } from "#app/language/language.ts";
 import { publicationWords } from "#app/language/organise/publication.ts";
 import { deskPath } from "./event-desk.ts";
-import { venuePath } from "./venue-page.ts";
+import { venuePath } from "./venue-form.ts";
 
 type Room = "texts" | "place" | "registration" | "contact" | "programme";
 

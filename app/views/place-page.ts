@@ -13,7 +13,7 @@ import { Refusal } from "#app/refusal.ts";
 import { organisedPage } from "./organised-page.ts";
 import { placeGroups } from "./place-fields.ts";
 import { settingsView, type Returned } from "./settings-page.ts";
-import { venuePath } from "./venue-page.ts";
+import { venuePath } from "./venue-form.ts";
 
 export interface ReturnedPlace extends Returned<PlaceSection> {
   readonly typed: PlaceTyped;
