@@ -1,4 +1,5 @@
 import type { App } from "./app.ts";
+import { checkFiles } from "./files/check-files.ts";
 import { sweepFiles } from "./files/sweep-files.ts";
 import type { Log } from "./log.ts";
 import { deliver } from "./mail/deliver.ts";
@@ -8,6 +9,8 @@ import { writeMassLetters } from "./registration/mass-letters/write-mass-letters
 import { expireOffers } from "./registration/offers.ts";
 import { sweep } from "./registration/sweep.ts";
 import { rebuildSearch } from "./search/rebuild.ts";
+import { remindSpeakers } from "./speakers/remind-speakers.ts";
+import { tellMovedSpeakers } from "./speakers/tell-moved.ts";
 import { minutesBetween } from "./time.ts";
 
 /** A letter waits no longer than this for the next round. */
@@ -15,6 +18,8 @@ const PAUSE_MILLISECONDS = 500;
 /** Source: trust.md §1, R8: a free seat beside a line is found within 60 seconds. */
 const SWEEP_MINUTES = 1;
 const PURGE_MINUTES = 60;
+const SPEAKERS_MINUTES = 1;
+const REMINDER_MINUTES = 15;
 
 export interface Jobs {
   /** Ends after the round that is running. */
@@ -25,32 +30,48 @@ export interface Jobs {
  * ends offers, lets people move up, keeps search up to date, and forgets what it must. */
 export function startJobs(app: App, log: Log): Jobs {
   let isStopped = false;
-  let wake: () => void = () => undefined;
+  const wakes = new Set<() => void>();
   const rounds = [
     deliver,
     announce,
     writeMassLetters,
     expireOffers,
     every(SWEEP_MINUTES, sweep),
+    every(SPEAKERS_MINUTES, tellMovedSpeakers),
+    every(REMINDER_MINUTES, remindSpeakers),
     rebuildSearch,
     every(PURGE_MINUTES, purge),
     every(SWEEP_MINUTES, sweepFiles),
   ];
-  const done = (async () => {
-    while (!isStopped) {
-      for (const job of rounds) {
-        await job(app).catch((error: unknown) => log.error({ err: error }, "a job failed"));
-      }
-      if (!isStopped) await new Promise<void>((resolve) => setTimeout((wake = resolve), PAUSE_MILLISECONDS));
-    }
-  })();
+  // A file may take a minute: letters do not wait for it.
+  const done = Promise.all([repeat(rounds), repeat([checkFiles])]).then(() => undefined);
   return {
     stop: () => {
       isStopped = true;
-      wake();
+      for (const wake of wakes) wake();
       return done;
     },
   };
+
+  async function repeat(jobs: readonly ((app: App) => Promise<unknown>)[]): Promise<void> {
+    while (!isStopped) {
+      for (const job of jobs) {
+        await job(app).catch((error: unknown) => log.error({ err: error }, "a job failed"));
+      }
+      if (!isStopped) await pause();
+    }
+  }
+
+  function pause(): Promise<void> {
+    return new Promise((resolve) => {
+      const wake = () => {
+        wakes.delete(wake);
+        resolve();
+      };
+      wakes.add(wake);
+      setTimeout(wake, PAUSE_MILLISECONDS);
+    });
+  }
 }
 
 function every(minutes: number, job: (app: App) => Promise<unknown>): (app: App) => Promise<void> {

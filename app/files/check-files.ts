@@ -1,0 +1,93 @@
+import { createReadStream } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { App } from "#app/app.ts";
+import type { StoredFileRow } from "#db/schema.ts";
+import { kindOf, onlyPoint, type Findings } from "./accessibility/findings.ts";
+import { runApart } from "./apart/run-apart.ts";
+
+/** Where the picture of a page lies: beside its file, and swept with it. */
+export function pagePicturePath(file: Pick<StoredFileRow, "path">, page: number): string {
+  return `${file.path}.${page}.webp`;
+}
+
+/**
+ * Checks the slides that have waited longest for it, if any, and draws the pages of a PDF. The file is marked before
+ * it is opened: one that takes the house down is not tried again.
+ *
+ * @param milliseconds how long each of the two may take
+ */
+export async function checkFiles(app: App, milliseconds?: number): Promise<void> {
+  const file = await claim(app);
+  if (!file) return;
+  const place = await app.files.placeOf(file.path);
+  const findings = place === null ? null : await findingsAt(app, file, place, milliseconds);
+  await write(app, file.id, findings ?? onlyPoint(kindOf(file.type), app.now(), "gave-up"));
+}
+
+/** The next file, marked as under way in the same statement; undefined when all are done. */
+function claim(app: App): Promise<StoredFileRow | undefined> {
+  return app.db
+    .updateTable("stored_file")
+    .set({ findings: JSON.stringify(onlyPoint("other", app.now(), "under-way")) })
+    .where("findings", "is", null)
+    .where("id", "=", (eb) =>
+      eb
+        .selectFrom("stored_file")
+        .select("id")
+        .where("purpose", "=", "slides")
+        .where("findings", "is", null)
+        .where("removed_at", "is", null)
+        .where("scan", "in", ["none", "clean"])
+        .orderBy("created_at")
+        .orderBy("id")
+        .limit(1),
+    )
+    .returningAll()
+    .executeTakeFirst();
+}
+
+async function findingsAt(
+  app: App,
+  file: StoredFileRow,
+  place: string,
+  milliseconds: number | undefined,
+): Promise<Findings | null> {
+  const asked = { place, type: file.type, now: app.now() };
+  const checked = await runApart("check", asked, milliseconds);
+  if (checked.kind !== "done") return null;
+  const { answer } = checked;
+  if (answer.kind !== "pdf" || answer.pages === null) return answer;
+  return { ...answer, pictures: await drawn(app, file, place, milliseconds) };
+}
+
+async function drawn(
+  app: App,
+  file: StoredFileRow,
+  place: string,
+  milliseconds: number | undefined,
+): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), "samling-pages-"));
+  try {
+    const outcome = await runApart("drawPages", { place, folder }, milliseconds);
+    if (outcome.kind !== "done") return 0;
+    for (let page = 1; page <= outcome.answer; page += 1) {
+      await app.files.write(
+        pagePicturePath(file, page),
+        createReadStream(join(folder, `${page}.webp`)) as AsyncIterable<Buffer>,
+      );
+    }
+    return outcome.answer;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function write(app: App, id: string, findings: Findings): Promise<void> {
+  await app.db
+    .updateTable("stored_file")
+    .set({ findings: JSON.stringify(findings), pages: findings.pages })
+    .where("id", "=", id)
+    .execute();
+}
