@@ -33,7 +33,8 @@ async function kindOf() {
     const kind = found && KNOWN[found.ext];
     if (kind === "mp4" && !(await isWholeMp4(file, size))) return { fault: "unknown" };
     if (kind) return { kind };
-    return found || size > MOST_TEXT_BYTES ? { fault: "unknown" } : await kindOfText(file, size);
+    const isOther = found && found.ext !== "vtt";
+    return isOther || size > MOST_TEXT_BYTES ? { fault: "unknown" } : await kindOfText(file, size);
   } finally {
     await file.close();
   }
@@ -59,7 +60,7 @@ async function kindOfOle() {
   const wanted = [POWERPOINT, ...MACROS];
   const seen = wanted.map(() => false);
   let tail = Buffer.alloc(0);
-  for await (const chunk of createReadStream(place, { highWaterMark: 1024 * 1024 })) {
+  for await (const chunk of createReadStream(place, { highWaterMark: 128 * 1024 })) {
     const window = Buffer.concat([tail, chunk]);
     wanted.forEach((bytes, i) => (seen[i] ||= window.includes(bytes)));
     tail = window.subarray(-64);
@@ -85,6 +86,6 @@ async function kindOfText(file, size) {
 
 async function sha256() {
   const hash = createHash("sha256");
-  for await (const chunk of createReadStream(place, { highWaterMark: 1024 * 1024 })) hash.update(chunk);
+  for await (const chunk of createReadStream(place, { highWaterMark: 128 * 1024 })) hash.update(chunk);
   return hash.digest("hex");
 }
