@@ -102,5 +102,5 @@ function plain(name: string): string {
 }
 
 async function drained(bytes: AsyncIterable<Uint8Array>): Promise<void> {
-  for await (const _ of bytes);
+  for await (const chunk of bytes) void chunk;
 }

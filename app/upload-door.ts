@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Readable } from "node:stream";
-import { DataStore, ERRORS, Server, Upload } from "@tus/server";
+import { DataStore, Server, Upload } from "@tus/server";
 import type { App } from "./app.ts";
 import { finishUpload } from "./files/finish-upload.ts";
 import { pathOf } from "./files/paths.ts";
@@ -90,7 +90,7 @@ class Arrivals extends DataStore {
 
   override async getUpload(id: string): Promise<Upload> {
     const upload = await uploadById(this.app.db, id);
-    if (!upload) throw ERRORS.FILE_NOT_FOUND;
+    if (!upload) throw new Turned(404, "");
     const arrived = await this.app.files.arrived(pathOf(id));
     const isWhole = arrived === null && (await this.app.files.bytesOf(pathOf(id))) !== null;
     return new Upload({
