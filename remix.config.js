@@ -131,6 +131,11 @@ const pages = {
   "organise/events/:event/programme/import/:import/columns":
     "organise.events.$event.programme.import.$import.columns",
   "organise/events/:event/programme/release": "organise.events.$event.programme.release",
+  "organise/events/:event/speakers": "organise.events.$event.speakers",
+  "organise/events/:event/speakers/nudge": "organise.events.$event.speakers.nudge",
+  "organise/events/:event/speakers/:appearance": "organise.events.$event.speakers.$appearance",
+  "organise/events/:event/speakers/:appearance/:invitation/revocation":
+    "organise.events.$event.speakers.$appearance.$invitation.revocation",
   "organise/events/:event/letters": "organise.events.$event.letters",
   "organise/events/:event/letters/new": "organise.events.$event.letters.new",
   "organise/events/:event/letters/:mass": "organise.events.$event.letters.$mass",
@@ -152,8 +157,13 @@ const pages = {
   "organise/events/:event/after/materials/:material": "organise.events.$event.after.materials.$material",
   "organise/events/:event/after/materials/:material/removal":
     "organise.events.$event.after.materials.$material.removal",
+  "organise/events/:event/after/materials/:material/captions":
+    "organise.events.$event.after.materials.$material.captions",
   "organise/events/:event/after/materials/:material/step":
     "organise.events.$event.after.materials.$material.step",
+  "organise/account": "organise.account",
+  "organise/account/sign-ins/others": "organise.account.sign-ins.others",
+  "organise/account/sign-ins/:signIn": "organise.account.sign-ins.$signIn",
   "organise/organisations": "organise.organisations",
   "organise/organisations/:organisation/members": "organise.organisations.$organisation.members",
   "organise/organisations/:organisation/members/:member/role":

@@ -15,6 +15,7 @@ const ROOMS = {
   registration: "/registration",
   contact: "/contact",
   programme: "/programme",
+  speakers: "/speakers",
   people: "/people",
   letters: "/letters",
   after: "/after",

@@ -8,7 +8,9 @@ import { addDate } from "#app/events/edit/important-dates.ts";
 import { askQuestion } from "#app/events/ask-question.ts";
 import { addMaterial } from "#app/materials/add-material.ts";
 import { createOrganisation } from "#app/organisations/create-organisation.ts";
+import { addAppearance } from "#app/programme/add-appearance.ts";
 import { addSession, addTrack } from "#app/programme/add-session.ts";
+import { inviteSpeaker } from "#app/speakers/invite-speaker.ts";
 import { register } from "#app/registration/register.ts";
 import { aMember, sessionOf } from "#tests/app/accounts/people.ts";
 import { aDraft } from "#tests/app/registration/mass-letters/letters.ts";
@@ -27,6 +29,7 @@ interface Policy {
 }
 
 const FOR_ALL_WHO_ARE_IN: Row = ["in", 200, 200, 200, 200, 200, 200];
+const ALL_WHO_ARE_IN_DO: Row = ["in", 303, 303, 303, 303, 303, 303];
 const THEIR_OWN: Row = ["in", 404, 200, 200, 200, 404, 200];
 const THEIR_OWN_ELSEWHERE: Row = ["in", 404, 303, 303, 303, 404, 303];
 const EDITORS: Row = ["in", 404, 403, 303, 303, 404, 303];
@@ -79,10 +82,10 @@ const policies: Record<string, Policy> = {
   "organise.events.$event.registration.parts": { get: THEIR_OWN, post: EDITORS_TO_CORRECT },
   "organise.events.$event.registration.parts.$part": { get: EDITORS_ONLY, post: EDITORS },
   "organise.events.$event.registration.parts.$part.removal": { get: EDITORS_ONLY, post: EDITORS_REFUSED },
-  "organise.events.$event.publication.held": { get: THEIR_OWN_ELSEWHERE, post: EDITORS },
   "organise.events.$event.announcement.undo": { get: THEIR_OWN_ELSEWHERE, post: EDITORS_REFUSED },
   "organise.events.$event.publication": { get: THEIR_OWN, post: EDITORS },
   "organise.events.$event.publication.listing": { get: THEIR_OWN_ELSEWHERE, post: EDITORS },
+  "organise.events.$event.publication.held": { get: THEIR_OWN_ELSEWHERE, post: EDITORS },
   "organise.events.$event.publication.withdrawal": { get: THEIR_OWN, post: EDITORS },
   "organise.events.$event.publication.address": {
     get: THEIR_OWN,
@@ -129,6 +132,10 @@ const policies: Record<string, Policy> = {
     get: THEIR_OWN_ELSEWHERE,
     post: EDITORS_TO_CORRECT,
   },
+  "organise.events.$event.speakers": { get: THEIR_OWN, post: null },
+  "organise.events.$event.speakers.nudge": { get: THEIR_OWN, post: EDITORS_REFUSED },
+  "organise.events.$event.speakers.$appearance": { get: THEIR_OWN, post: EDITORS_TO_CORRECT },
+  "organise.events.$event.speakers.$appearance.$invitation.revocation": { get: THEIR_OWN, post: EDITORS },
   "organise.events.$event.people.charts": { get: THEIR_OWN, post: null },
   "organise.events.$event.people.$registration.turn": { get: THEIR_OWN, post: EDITORS_TO_CORRECT },
   "organise.events.$event.people[.]csv": { get: ["in", 404, 403, 200, 200, 404, 200], post: null },
@@ -182,11 +189,18 @@ const policies: Record<string, Policy> = {
   "organise.events.$event.after.materials.new": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
   "organise.events.$event.after.materials.$material": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
   "organise.events.$event.after.materials.$material.removal": { get: EDITORS_ONLY, post: EDITORS_REFUSED },
+  "organise.events.$event.after.materials.$material.captions": {
+    get: EDITORS_ONLY,
+    post: EDITORS_TO_CORRECT,
+  },
   "organise.events.$event.after.materials.$material.step": {
     get: ["in", 404, 403, 303, 303, 404, 303],
     post: EDITORS,
   },
-  "organise.organisations": { get: FOR_ALL_WHO_ARE_IN, post: null },
+  "organise.account": { get: FOR_ALL_WHO_ARE_IN, post: ALL_WHO_ARE_IN_DO },
+  "organise.account.sign-ins.others": { get: ALL_WHO_ARE_IN_DO, post: ALL_WHO_ARE_IN_DO },
+  "organise.account.sign-ins.$signIn": { get: ALL_WHO_ARE_IN_DO, post: ALL_WHO_ARE_IN_DO },
+  "organise.organisations": { get: FOR_ALL_WHO_ARE_IN, post: ["in", 403, 403, 403, 403, 403, 400] },
   "organise.organisations.$organisation.members": { get: THEIR_OWN, post: OWNERS_TO_CORRECT },
   "organise.organisations.$organisation.members.$member.role": { get: OWNERS_ONLY, post: OWNERS_TO_CORRECT },
   "organise.organisations.$organisation.members.$member.removal": { get: OWNERS_ONLY, post: OWNERS_REFUSED },
@@ -286,6 +300,18 @@ async function furnished(app: TestApp) {
   const { registrationId } = await register(app, event.slug, person(1), MORNING);
   const { id: track } = await addTrack(app, event.id, "Ledelse", 0);
   const { id: session } = await addSession(app, event.id, { title: "Åpning", trackId: track });
+  const { id: appearance } = await addAppearance(
+    app,
+    { eventId: event.id, sessionId: session },
+    { name: "Innleder 1" },
+  );
+  const invited = { appearanceId: appearance, part: "speaker", name: "Innleder 1", language: "nb" } as const;
+  const { id: invitation } = await inviteSpeaker(
+    app,
+    event.id,
+    { ...invited, email: "innleder@example.org" },
+    "account-1",
+  );
   const { id: question } = await askQuestion(app, event.id, { kind: "text", text: "Hva vil du lære?" });
   await app.db
     .insertInto("answer")
@@ -297,16 +323,16 @@ async function furnished(app: TestApp) {
       text: "Alt",
     })
     .execute();
-  const { id: ranking } = await app.db
-    .insertInto("ranking")
-    .values({
-      ...{ id: app.newId(), event_id: event.id, organisation_key: "nav.no", organisation: "NAV" },
-      ...{ contact_email: "leder@nav.no", actor: "account-1", asked_at: MORNING },
   const { id: part } = await offerPart(app, event.id, { sessionId: session }, null);
   await app.db
     .insertInto("registration_part")
     .values({ registration_id: registrationId, part_id: part })
     .execute();
+  const { id: ranking } = await app.db
+    .insertInto("ranking")
+    .values({
+      ...{ id: app.newId(), event_id: event.id, organisation_key: "nav.no", organisation: "NAV" },
+      ...{ contact_email: "leder@nav.no", actor: "account-1", asked_at: MORNING },
       ...{ expires_at: "2017-11-28T23:00:00.000Z", given_at: null, closed_at: null },
     })
     .returning("id")
@@ -314,6 +340,7 @@ async function furnished(app: TestApp) {
   const { id: letter } = await app.db
     .updateTable("outbox")
     .set({ state: "failed" })
+    .where("registration_id", "=", registrationId)
     .returning("id")
     .executeTakeFirstOrThrow();
   const accounts = {
@@ -328,7 +355,7 @@ async function furnished(app: TestApp) {
   const sessions: Partial<Record<Role, string>> = {};
   for (const [role, account] of Object.entries(accounts))
     sessions[role as Role] = await sessionOf(app, account);
-  const material = await addMaterial(app, { eventId: event.id, kind: "report", title: "Rapporten" });
+  const material = await addMaterial(app, { eventId: event.id, kind: "recording", title: "Opptaket" });
   const mass = await aDraft(app, event, { segment: { states: ["confirmed", "waitlisted", "cancelled"] } });
   const series = await createSeries(app, { organisationId: home.id, name: "Frokost", about: "Møter." });
   const by = { accountId: "account-1", organisationId: home.id };
@@ -345,14 +372,17 @@ async function furnished(app: TestApp) {
       material: material.id,
       organisation: home.slug,
       member: accounts.owner.id,
+      signIn: "nobodys",
       letter,
       event: event.slug,
       registration: registrationId,
       session,
       question,
+      part,
       track,
       ranking,
+      appearance,
+      invitation,
     },
   };
 }
-      part,

@@ -3,7 +3,11 @@ import { seenOf } from "#app/events/edit/both.ts";
 import { deliver } from "#app/mail/deliver.ts";
 import { changeTalk } from "#app/programme/edit/talks.ts";
 import { programmeOf } from "#app/programme/queries.ts";
-import { editedSessions } from "#app/programme/edit/drafts.ts";
+import { editSession } from "#app/programme/edit/edit-session.ts";
+import { releaseProgramme } from "#app/registration/announcements/release-programme.ts";
+import { remindSpeakers } from "#app/speakers/remind-speakers.ts";
+import { tellMovedSpeakers } from "#app/speakers/tell-moved.ts";
+import { editedSessions, programmeVersion } from "#app/programme/edit/drafts.ts";
 import { giveAnswer } from "#app/speakers/give-answer.ts";
 import { openSpeaker } from "#app/speakers/open-speaker.ts";
 import { revokeSpeaker } from "#app/speakers/revoke-speaker.ts";
@@ -130,5 +134,51 @@ onBothEngines(
     expect((await openSpeaker(app.db, second, app.now()))?.invitation.part).toBe("secretary");
     const wrong = `${second.slice(0, -2)}AA`;
     expect(await openSpeaker(app.db, wrong, app.now())).toBe(undefined);
+  },
+);
+
+onBothEngines(
+  "whoever lacks something is reminded a week and two days before, by day and once",
+  async (engine) => {
+    const { app, invite, token, sent, event } = await speakersHouse(engine);
+    await invite();
+    await token();
+    const reminded = async (now: string) => {
+      app.setNow(now);
+      await remindSpeakers(app);
+      await deliver(app);
+      return sent.length - 1;
+    };
+    expect(await reminded("2017-11-27T10:00:00.000Z")).toBe(0);
+    expect(await reminded("2017-11-28T02:00:00.000Z")).toBe(0);
+    expect(await reminded("2017-11-28T10:00:00.000Z")).toBe(1);
+    expect(await reminded("2017-11-29T10:00:00.000Z")).toBe(1);
+    expect(await reminded("2017-12-03T10:00:00.000Z")).toBe(2);
+    expect(await reminded("2017-12-05T10:00:00.000Z")).toBe(2);
+    expect(sent[1]!.text).toContain("Dette mangler: svar på om du kommer, sammendrag,");
+    expect(event.starts_on).toBe("2017-12-05");
+  },
+);
+
+onBothEngines(
+  "a speaker whose own time moves is told once, when it is public and not before",
+  async (engine) => {
+    const { app, invite, token, sent, event, editor } = await speakersHouse(engine);
+    await invite();
+    await token();
+    const [session] = await editedSessions(app.db, event.id);
+    const moved = { starts_at: "2017-12-05T10:00:00.000Z", ends_at: "2017-12-05T11:00:00.000Z" };
+    await editSession(app, at(session!, editor.eventId), "session-moved", (now) => ({ ...now, ...moved }));
+    const told = async () => {
+      await tellMovedSpeakers(app);
+      await deliver(app);
+      return sent.slice(1).map(({ to, subject }) => [to, subject.split(":")[0]]);
+    };
+    expect(await told()).toEqual([]);
+    const version = programmeVersion(await editedSessions(app.db, event.id));
+    await releaseProgramme(app, event.id, "account-1", { name: "2", text: null, lang: "nb", version });
+    expect(await told()).toEqual([["innleder1@example.org", "Ny tid eller nytt sted for innlegget"]]);
+    expect(await told()).toHaveLength(1);
+    expect(sent[1]!.text).toMatch(/Nå: tirsdag 5\. desember 2017 kl\.\s11\.00–12\.00, Storsalen/);
   },
 );

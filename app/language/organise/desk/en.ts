@@ -12,6 +12,7 @@ export const en: DeskWords = {
     registration: "Registration",
     contact: "Contact",
     programme: "Programme",
+    speakers: "Speakers",
     people: "People",
     letters: "Letters",
     after: "Afterwards",

@@ -11,6 +11,7 @@ export const nb = {
     registration: "Påmelding",
     contact: "Kontakt",
     programme: "Program",
+    speakers: "Innledere",
     people: "Påmeldte",
     letters: "Brev",
     after: "Etterpå",

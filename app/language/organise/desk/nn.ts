@@ -12,6 +12,7 @@ export const nn: DeskWords = {
     registration: "Påmelding",
     contact: "Kontakt",
     programme: "Program",
+    speakers: "Innleiarar",
     people: "Påmelde",
     letters: "Brev",
     after: "Etterpå",

@@ -1,0 +1,69 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ButtonLink } from "#app/components/button.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { EventDesk } from "#app/components/event-desk.tsx";
+import { Ledger, RowTitle, Under } from "#app/components/ledger.tsx";
+import { Notice } from "#app/components/notice.tsx";
+import { SearchForm } from "#app/components/search-form.tsx";
+import { StatusChip } from "#app/components/status-chip.tsx";
+import { requireOrganiser } from "#app/guards.ts";
+import { appOf } from "#app/http.ts";
+import { speakersView } from "#app/views/speakers-page.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const organiser = await requireOrganiser(args, args.params.event ?? "");
+  return speakersView(appOf(args), organiser, args.request.url);
+}
+
+export default function SpeakersRoute() {
+  const view = useLoaderData<typeof loader>();
+  const { frame, trail, rooms, about, heading, lead, done, search, columns, rows, empty, nudge } = view;
+  return (
+    <EventDesk {...{ frame, trail, rooms, about }} heading={heading} lead={lead}>
+      {done && (
+        <Notice tone="success" role="status">
+          <p>{done}</p>
+        </Notice>
+      )}
+      {(rows.length > 0 || search.defaultValue !== "") && <SearchForm {...search} />}
+      {empty ? (
+        <EmptyState
+          sentence={empty.sentence}
+          action={
+            <ButtonLink href={empty.link.href} variant="secondary">
+              {empty.link.text}
+            </ButtonLink>
+          }
+        />
+      ) : (
+        <Ledger
+          caption={heading}
+          columns={columns}
+          rows={rows.map((row) => ({
+            key: row.key,
+            cells: [
+              <span key="who">
+                <RowTitle link={row.name} text={row.name.text} />
+                {row.under && <Under>{row.under}</Under>}
+                {row.draft && <Under>{row.draft}</Under>}
+              </span>,
+              <span lang={row.lang} key="turn">
+                {row.title}
+              </span>,
+              <StatusChip tone={row.state.tone} variant="bare" key="state">
+                {row.state.text}
+              </StatusChip>,
+              row.lacks.join(", ") || view.nothingMissing,
+            ],
+          }))}
+        />
+      )}
+      {nudge && (
+        <p>
+          <ButtonLink href={nudge.href}>{nudge.text}</ButtonLink>
+        </p>
+      )}
+    </EventDesk>
+  );
+}
