@@ -8,6 +8,8 @@ export interface MaterialItem {
   /** The title itself, never «Last ned». */
   title: string;
   lang?: string;
+  /** «PDF, 1,2 MB», where the link brings down a file. */
+  file?: string;
   kind: "recording" | "file" | "link" | "podcast";
   /** «PDF, 1,2 MB» · «Opptak hos vimeo.com, 58 min, tekstet» · «Rapport på engelsk» */
   about?: string;
@@ -29,8 +31,9 @@ export function Material({ items }: { items: MaterialItem[] }) {
           <Icon name={iconOf[item.kind]} />
           <span className="material__text">
             {item.href ? (
-              <a href={item.href} lang={item.lang}>
-                {item.title}
+              <a href={item.href}>
+                <span lang={item.lang}>{item.title}</span>
+                {item.file && ` (${item.file})`}
               </a>
             ) : (
               <span lang={item.lang}>{item.title}</span>

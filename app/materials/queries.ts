@@ -1,14 +1,36 @@
 import type { Db, MaterialRow } from "#db/schema.ts";
 
+/** A material with the file of ours that it leads to, where it leads to one that may be fetched. */
+export type ListedMaterial = MaterialRow & {
+  readonly file_name: string | null;
+  readonly file_type: string | null;
+  readonly file_bytes: number | null;
+  /** Not before the event is over. */
+  readonly file_is_after_event: number | null;
+};
+
 /** What came out of an event, or belongs to an article, in order. */
 export function materialsOf(
   db: Db,
   on: { readonly eventId: string } | { readonly articleId: string },
-): Promise<MaterialRow[]> {
+): Promise<ListedMaterial[]> {
   return db
     .selectFrom("material")
-    .selectAll()
-    .where("eventId" in on ? "event_id" : "article_id", "=", "eventId" in on ? on.eventId : on.articleId)
+    .leftJoin("stored_file", (join) =>
+      join
+        .onRef("stored_file.id", "=", "material.file_id")
+        .on("stored_file.removed_at", "is", null)
+        .on("stored_file.published_at", "is not", null)
+        .on("stored_file.scan", "in", ["none", "clean"]),
+    )
+    .selectAll("material")
+    .select(["stored_file.name as file_name", "stored_file.type as file_type"])
+    .select(["stored_file.bytes as file_bytes", "stored_file.is_after_event as file_is_after_event"])
+    .where(
+      "eventId" in on ? "material.event_id" : "material.article_id",
+      "=",
+      "eventId" in on ? on.eventId : on.articleId,
+    )
     .orderBy("position")
     .execute();
 }

@@ -7,7 +7,11 @@ import { isHeld } from "#app/events/rules.ts";
 import { eventWords } from "#app/language/event.ts";
 import type { Language } from "#app/language/language.ts";
 import type { Programme } from "#app/programme/queries.ts";
+import { fileAddress } from "#app/files/addresses.ts";
+import { sizeOf } from "#app/language/files.ts";
+import type { ListedMaterial } from "#app/materials/queries.ts";
 import type { Instant, MaterialRow } from "#db/schema.ts";
+import { shownMaterials } from "./material-order.ts";
 import { langIfOther, linkOf, said } from "./text.ts";
 
 export interface AfterwardsView {
@@ -29,19 +33,21 @@ export interface AfterwardsView {
 export function afterwardsView(
   page: EventPage,
   programme: Programme,
-  materials: readonly MaterialRow[],
+  materials: readonly ListedMaterial[],
   articles: Awaited<ReturnType<typeof articlesOfEvent>>,
   language: Language,
   now: Instant,
 ): AfterwardsView | null {
   const words = eventWords[language];
   const lines = attendanceLines(page, programme, language);
-  if (lines.length + materials.length + articles.length === 0) return null;
+  const isOver = isHeld(page.event, now);
+  const shown = shownMaterials(materials, isOver);
+  if (lines.length + shown.length + articles.length === 0) return null;
   return {
-    isOver: isHeld(page.event, now),
-    heading: isHeld(page.event, now) ? words.afterwards : words.beforehand,
+    isOver,
+    heading: isOver ? words.afterwards : words.beforehand,
     lines,
-    materials: materialsView(materials, language),
+    materials: materialsView(shown, language, { isOver, programme }),
     articlesHeading: words.recap,
     articles: articles.map((article) => {
       const lang = langIfOther(article.lang, language);
@@ -56,15 +62,24 @@ export function afterwardsView(
 }
 
 /** Materials in order; one whose address nobody has is said to exist. */
-export function materialsView(materials: readonly MaterialRow[], language: Language): MaterialItem[] {
+export function materialsView(
+  materials: readonly ListedMaterial[],
+  language: Language,
+  { isOver, programme }: { readonly isOver: boolean; readonly programme: Programme | null } = {
+    isOver: true,
+    programme: null,
+  },
+): MaterialItem[] {
   return materials.map((material) => {
     const lang = langIfOther(material.lang, language);
-    const href = linkOf(material.url);
+    const file = isOver || material.file_is_after_event === 0 ? fileLink(material, language) : null;
+    const href = file?.href ?? linkOf(material.url);
     return {
       ...(href && { href }),
       title: material.title,
+      ...(file && { file: file.text }),
       kind: iconOf[material.kind],
-      about: about(material, language),
+      about: about(material, href, partOf(material, programme), language),
       ...(lang && { lang }),
     };
   });
@@ -81,11 +96,40 @@ const iconOf: Record<MaterialRow["kind"], MaterialItem["kind"]> = {
   link: "link",
 };
 
-function about(material: MaterialRow, language: Language): string {
+/** «PDF, 1,2 MB»: what comes down, and how large it is. */
+function fileLink({ file_id: id, file_name: name, file_bytes: bytes }: ListedMaterial, language: Language) {
+  if (id === null || name === null || bytes === null) return null;
+  const type = name.slice(name.lastIndexOf(".") + 1).toUpperCase();
+  return { href: fileAddress({ id, name }), text: `${type}, ${sizeOf(bytes, language)}` };
+}
+
+/** What of the programme it belongs to: a talk, who gave it, or a session. */
+function partOf(material: MaterialRow, programme: Programme | null): string | null {
+  const talks = programme?.sessions.flatMap((one) => one.talks) ?? [];
+  const session = programme?.sessions.find((one) => one.id === material.session_id);
+  const people = [
+    ...(programme?.appearances ?? []),
+    ...(programme?.sessions.flatMap((one) => one.appearances) ?? []),
+    ...talks.flatMap((one) => one.appearances),
+  ];
+  const whose = people.find((one) => one.id === material.appearance_id)?.name;
+  const title = talks.find((one) => one.id === material.talk_id)?.title ?? session?.title;
+  return whose ?? (title ? `«${title}»` : null);
+}
+
+/** Whose site a link leads to, where the source does not say it. */
+function siteOf({ kind, source, url }: MaterialRow): string | null {
+  if (kind !== "recording" || source !== null || url === null || !URL.canParse(url)) return null;
+  return new URL(url).hostname.replace(/^www\./, "");
+}
+
+function about(material: MaterialRow, href: string | null, part: string | null, language: Language): string {
   const words = eventWords[language];
   const captions = material.kind === "recording" ? words.captions[material.captions ?? "unknown"] : null;
-  const unknown = material.url === null ? words.notHeld : null;
-  return [words.kindOf[material.kind], material.source, captions, unknown].filter(Boolean).join(", ");
+  const unknown = href === null ? words.notHeld : null;
+  return [words.kindOf[material.kind], part, material.source ?? siteOf(material), captions, unknown]
+    .filter(Boolean)
+    .join(", ");
 }
 
 /** Attended counts of the event and of its sessions and talks, each by itself. */

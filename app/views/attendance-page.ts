@@ -78,9 +78,6 @@ export async function attendanceView(app: App, organiser: Organiser, address: st
     ways: {
       label: words.ways,
       links: [
-        ...(isTheirs
-          ? [{ href: `${path}/paste${session ? `?session=${session.id}` : ""}`, text: words.toPaste }]
-          : []),
         { href: `${deskPath(event, language, "after")}/counts`, text: words.toCounts },
         { href: `${peoplePath(event, language)}/print?state=confirmed`, text: words.toPrint },
       ],

@@ -13,7 +13,7 @@ export type NamedSpoke = FinishFacts["spoke"][number] & {
 export async function finishFacts(
   db: Db,
   event: { readonly id: string; readonly endsAt: string | null },
-): Promise<FinishFacts & { readonly spoke: readonly NamedSpoke[] }> {
+): Promise<Omit<FinishFacts, "spoke"> & { readonly spoke: readonly NamedSpoke[] }> {
   const [ticked, counted, spoke, materials, recap, letters, said] = await Promise.all([
     tickedOf(db, event.id),
     db

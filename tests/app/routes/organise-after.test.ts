@@ -7,6 +7,7 @@ import {
 import { action as countsForm } from "#app/routes/organise.events.$event.after.counts.tsx";
 import { action as itemsForm } from "#app/routes/organise.events.$event.after.items.tsx";
 import { loader as recordingsDoor } from "#app/routes/organise.events.$event.after.recordings.tsx";
+import { action as captionsForm } from "#app/routes/organise.events.$event.after.materials.$material.captions.tsx";
 import { action as newMaterial } from "#app/routes/organise.events.$event.after.materials.new.tsx";
 import { action as changeForm } from "#app/routes/organise.events.$event.after.materials.$material.tsx";
 import { action as removalForm } from "#app/routes/organise.events.$event.after.materials.$material.removal.tsx";
@@ -183,4 +184,32 @@ onBothEngines("what is not coming is said, and taken back again", async (engine)
   expect((await states()).slice(2, 5)).toEqual(["Kommer ikke", "Kommer ikke", "Mangler"]);
   await say({ recording: "" });
   expect((await states()).slice(2, 5)).toEqual(["Mangler", "Mangler", "Mangler"]);
+});
+
+onBothEngines("E14: two recordings and slides, and captions that stop the clock", async (engine) => {
+  const desk = await house(engine);
+  await newMaterial(at(desk, "/materials/new", RECORDING));
+  await newMaterial(at(desk, "/materials/new", { ...RECORDING, title: "Sendingen", captions: "present" }));
+  const slides = { kind: "slides", title: "Presentasjonene", url: "https://dfo.example/alle.zip" };
+  await newMaterial(at(desk, "/materials/new", slides));
+  const states = async () => (await afterDoor(at(desk, ""))).rows.slice(1, 4).map((row) => row.state);
+  expect(await states()).toEqual(["Publisert", "Publisert", "Mangler"]);
+
+  const { id } = await desk.app.db
+    .selectFrom("material")
+    .select("id")
+    .where("captions", "=", "missing")
+    .executeTakeFirstOrThrow();
+  const paste = (text: string) =>
+    captionsForm(at(desk, `/materials/${id}/captions`, { kind: "captions", text }, { material: id }));
+  expect(await paste("1\n00:00:01,000 --> 00:00:02,000")).toMatchObject({
+    init: { status: 400 },
+    data: {
+      wrong: {
+        errors: [{ name: "text", text: expect.stringMatching(/^Linje 1: Teksting begynner/) as string }],
+      },
+    },
+  });
+  expect((await answerOf(() => paste("WEBVTT\n\n00:01.000 --> 00:02.000\nHei"))).status).toBe(303);
+  expect(await states()).toEqual(["Publisert", "Publisert", "Publisert"]);
 });
