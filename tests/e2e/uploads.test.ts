@@ -1,7 +1,7 @@
 import { createHash, randomFillSync } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { request as ask } from "node:http";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { beginUpload, fileAddress, filesOf, publishFile } from "#app/files/store.ts";
 import { aSpeaker } from "#tests/app/files/a-speaker.ts";
 import { offsetOf, patch } from "#tests/app/files/the-doors.ts";
@@ -21,6 +21,7 @@ test("200 MB come whole through the death of the client and of the server, and g
   const origin = { origin: "http://127.0.0.1" };
   const started = async () => {
     const server = await startServer(settings);
+    onTestFinished(async () => void (await server.stop("SIGKILL")));
     origin.origin = server.url;
     return server;
   };
