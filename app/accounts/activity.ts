@@ -4,6 +4,10 @@ import type { Trx } from "#db/schema.ts";
 export type AccountVerb =
   | "account-created"
   | "made-admin"
+  | "own-name-changed"
+  | "sign-in-ended"
+  | "other-sign-ins-ended"
+  | "organisation-created"
   | "membership-given"
   | "member-invited"
   | "role-changed"

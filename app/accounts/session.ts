@@ -11,6 +11,8 @@ export const MOST_DAYS = 90;
 
 /** One who is signed in. */
 export interface SignedIn extends Standing {
+  /** The one of their sign-ins by which they came. */
+  readonly sessionId: string;
   readonly account: AccountRow;
   readonly memberships: readonly Membership[];
 }
@@ -59,7 +61,7 @@ export async function accountOfSession(app: App, token: string): Promise<SignedI
     .select(["organisation_id", "role"])
     .where("account_id", "=", account.id)
     .execute();
-  return { account, memberships };
+  return { sessionId: read.id, account, memberships };
 }
 
 async function prolong(app: App, id: string, since: Instant, expiresAt: Instant): Promise<void> {

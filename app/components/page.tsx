@@ -31,6 +31,8 @@ export interface PageAccount {
   /** «Logget inn som» */
   label: string;
   name: string;
+  /** To their own page. */
+  href: string;
   signOut: { action: string; text: string };
 }
 
@@ -135,11 +137,11 @@ function Languages({ label, links }: { label: string; links: LanguageLink[] }) {
   );
 }
 
-function Account({ label, name, signOut }: PageAccount) {
+function Account({ label, name, href, signOut }: PageAccount) {
   return (
     <form className="masthead__account" method="post" action={signOut.action}>
       <span>
-        {label} {name}
+        {label} <a href={href}>{name}</a>
       </span>
       <button type="submit">{signOut.text}</button>
     </form>

@@ -1,7 +1,9 @@
+import { noteAccount } from "#app/accounts/activity.ts";
 import type { App } from "#app/app.ts";
 import { slugOf } from "#app/slug.ts";
 import { touchSite } from "#app/site/version.ts";
-import type { OrganisationKind, OrganisationRow, ThemeName } from "#db/schema.ts";
+import type { OrganisationKind, OrganisationRow, ThemeName, Trx } from "#db/schema.ts";
+import { organisationBySlug } from "./queries.ts";
 
 export interface OrganisationFacts {
   readonly name: string;
@@ -15,15 +17,23 @@ export interface OrganisationFacts {
   readonly accessibilityUrl?: string;
 }
 
-/** A new organisation, with an address made of its acronym or name. */
-export function createOrganisation(app: App, facts: OrganisationFacts): Promise<OrganisationRow> {
+/**
+ * A new organisation, with an address made of its acronym or name: numbered from 2 where others came first.
+ *
+ * @param by the account of whoever makes it; left out where the house itself does
+ */
+export function createOrganisation(
+  app: App,
+  facts: OrganisationFacts,
+  by?: string,
+): Promise<OrganisationRow> {
   return app.db.transaction().execute(async (trx) => {
     await touchSite(trx);
-    return trx
+    const organisation = await trx
       .insertInto("organisation")
       .values({
         id: app.newId(),
-        slug: facts.slug ?? slugOf(facts.acronym ?? facts.name),
+        slug: facts.slug ?? (await freeSlug(trx, facts.acronym ?? facts.name)),
         name: facts.name,
         acronym: facts.acronym ?? null,
         kind: facts.kind,
@@ -36,5 +46,15 @@ export function createOrganisation(app: App, facts: OrganisationFacts): Promise<
       })
       .returningAll()
       .executeTakeFirstOrThrow();
+    if (by) await noteAccount(trx, app, "organisation-created", { organisationId: organisation.id }, by);
+    return organisation;
   });
+}
+
+/** Under the site's lock. */
+async function freeSlug(trx: Trx, name: string): Promise<string> {
+  const wanted = slugOf(name);
+  let free = wanted;
+  for (let number = 2; await organisationBySlug(trx, free); number++) free = `${wanted}-${number}`;
+  return free;
 }

@@ -54,7 +54,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function MembersRoute() {
   const loaded = useLoaderData<typeof loader>();
   const view = useActionData<typeof action>() ?? loaded;
-  const { frame, trail, about, heading, wrong, done, columns, rows, onlyLooking, invite } = view;
+  const { frame, trail, about, heading, wrong, done, columns, rows, log, onlyLooking, invite } = view;
   return (
     <Page {...frame.page}>
       <Breadcrumbs {...trail} />
@@ -71,6 +71,9 @@ export default function MembersRoute() {
           columns={columns}
           rows={rows.map((row) => ({ key: row.key, cells: cellsOf(row) }))}
         />
+        <p className="desk__about">
+          <a href={log.href}>{log.text}</a>
+        </p>
         {invite && (
           <section className="desk__part">
             <h2 className="desk__heading">{invite.heading}</h2>

@@ -4,6 +4,7 @@ import { inLanguage, languageOf } from "#app/language/address.ts";
 import { stamp } from "#app/language/dates.ts";
 import type { Language } from "#app/language/language.ts";
 import { memberWords } from "#app/language/organise/members.ts";
+import { organisationWords } from "#app/language/organise/organisations.ts";
 import type { MembersReader } from "#app/member-doors.ts";
 import type { Member } from "#app/accounts/members.ts";
 import { HOUSE_ZONE } from "./letter-list.ts";
@@ -36,13 +37,15 @@ export function membersView(app: App, reader: MembersReader, address: string, an
     about: organisation.name,
     heading,
     wrong: { heading: words.wrong, errors: [...(answer?.faults ?? [])] },
-    done: query.has("invited")
-      ? words.list.invited(members.find((one) => one.id === query.get("invited"))?.email ?? "")
-      : query.has("done")
-        ? words.list.done
-        : query.has("removed")
-          ? words.list.removed
-          : null,
+    done: query.has("created")
+      ? organisationWords[language].created
+      : query.has("invited")
+        ? words.list.invited(members.find((one) => one.id === query.get("invited"))?.email ?? "")
+        : query.has("done")
+          ? words.list.done
+          : query.has("removed")
+            ? words.list.removed
+            : null,
     columns: [
       { label: words.list.who, isSubject: true },
       { label: words.list.role },
@@ -62,6 +65,10 @@ export function membersView(app: App, reader: MembersReader, address: string, an
           ]
         : [],
     })),
+    log: {
+      href: inLanguage(language, `/organise/organisations/${organisation.slug}/log`),
+      text: organisationWords[language].log.see,
+    },
     onlyLooking: mayManage ? null : words.list.onlyLooking,
     invite: mayManage
       ? {

@@ -41,6 +41,7 @@ export function organiserFrame(app: App, address: string, title: string, { accou
       account: {
         label: signInWords[language].signedInAs,
         name: account.email,
+        href: at("/organise/account"),
         signOut: { action: at("/sign-out"), text: signInWords[language].signOut },
       },
     },

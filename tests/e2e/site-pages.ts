@@ -297,6 +297,7 @@ export const sitePages: readonly SitePage[] = [
   desk("the letters of an event", "/organise/events/fullt-demo/letters"),
   desk("whom a letter is for", "/organise/events/fullt-demo/letters/new?state=waitlisted"),
   desk("a letter for nobody", "/en/organise/events/fullt-demo/letters/new?domain=ingen.example"),
+  desk("one's own account", "/organise/account?done"),
   desk("one's organisations", "/organise/organisations"),
   desk("the letters", "/organise/letters"),
   desk("the failed letters, of which there are none", "/nn/organise/letters?state=failed"),

@@ -1,0 +1,71 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { changeName } from "#app/accounts/change-name.ts";
+import { Actions, Button } from "#app/components/button.tsx";
+import { Ledger, RowTitle, Under } from "#app/components/ledger.tsx";
+import { requireAccount } from "#app/guards.ts";
+import { appOf, readForm } from "#app/http.ts";
+import { languageOf } from "#app/language/address.ts";
+import { accountPath, accountView, nameIn } from "#app/views/account-page.ts";
+import { DeskForm, DeskSheet } from "#app/views/desk-form-parts.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  return accountView(appOf(args), await requireAccount(args), args.request.url);
+}
+
+/** Gives one another name. */
+export async function action(args: ActionFunctionArgs) {
+  const signedIn = await requireAccount(args);
+  const app = appOf(args);
+  const { url } = args.request;
+  const language = languageOf(url);
+  const form = await readForm(args.request);
+  const read = nameIn(form, language);
+  if ("fault" in read) {
+    const refused = { typed: form.get("name") ?? "", fault: read.fault };
+    return data(await accountView(app, signedIn, url, refused), { status: 400 });
+  }
+
+  await changeName(app, signedIn.account.id, read.name);
+  return redirect(`${accountPath(language)}?done`, 303);
+}
+
+export default function AccountRoute() {
+  const loaded = useLoaderData<typeof loader>();
+  const { form, signIns, ...view } = useActionData<typeof action>() ?? loaded;
+  return (
+    <DeskSheet {...view}>
+      <DeskForm {...form} />
+      <section className="desk__part">
+        <h2 className="desk__heading">{signIns.heading}</h2>
+        <p className="desk__about">{signIns.about}</p>
+        <Ledger
+          caption={signIns.heading}
+          columns={signIns.columns}
+          rows={signIns.rows.map(({ key, since, until, which, end }) => ({
+            key,
+            cells: [
+              <>
+                <RowTitle text={since} />
+                <Under>{which}</Under>
+              </>,
+              until,
+              end ? <End {...end} /> : "",
+            ],
+          }))}
+        />
+        {signIns.others && <End {...signIns.others} />}
+      </section>
+    </DeskSheet>
+  );
+}
+
+function End({ action, button }: { action: string; button: string }) {
+  return (
+    <form method="post" action={action}>
+      <Actions>
+        <Button variant="secondary">{button}</Button>
+      </Actions>
+    </form>
+  );
+}

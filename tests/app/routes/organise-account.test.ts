@@ -1,0 +1,50 @@
+import { expect } from "vitest";
+import { action, loader } from "#app/routes/organise.account.tsx";
+import { action as endOne } from "#app/routes/organise.account.sign-ins.$signIn.tsx";
+import { action as endOthers } from "#app/routes/organise.account.sign-ins.others.tsx";
+import { aMember, sessionOf } from "#tests/app/accounts/people.ts";
+import { anOrganiser, testApp } from "#tests/support/app.ts";
+import { onBothEngines } from "#tests/support/engines.ts";
+import { answerOf, argsFor } from "./at-the-desk.ts";
+
+const PATH = "/organise/account";
+
+onBothEngines("one changes one's name, and signs one's other browsers out", async (engine) => {
+  const app = await testApp(engine, { config: { hasDemo: false } });
+  const account = await aMember(app, await anOrganiser(app), "viewer");
+  const [session, phone, library] = [
+    await sessionOf(app, account),
+    await sessionOf(app, account),
+    await sessionOf(app, account),
+  ];
+  const page = (query = "") => loader(argsFor(app, PATH + query, { session }));
+  const asked = (name: string) => argsFor(app, PATH, { session, form: { name } });
+
+  expect((await answerOf(() => action(asked("  ")))).status).toBe(400);
+  expect((await answerOf(() => action(asked("å".repeat(201))))).status).toBe(400);
+  expect(await answerOf(() => action(asked(" Kari  Nordmann ")))).toEqual({
+    status: 303,
+    location: "/organise/account?done",
+  });
+  const view = await page("?done");
+  expect([view.done, view.form.fields[0]!.defaultValue]).toEqual(["Navnet er lagret.", "Kari Nordmann"]);
+  expect(view.frame.page.account!.href).toBe(PATH);
+  expect(view.signIns.rows.map(({ which, end }) => [which, end !== null]).sort()).toEqual([
+    ["Denne nettleseren", false],
+    ["En annen nettleser", true],
+    ["En annen nettleser", true],
+  ]);
+
+  const signIn = phone.split(".")[0]!;
+  const ending = argsFor(app, `${PATH}/sign-ins/${signIn}`, { session, params: { signIn }, form: {} });
+  expect((await answerOf(() => endOne(ending))).location).toBe("/organise/account?ended");
+  expect((await answerOf(() => loader(argsFor(app, PATH, { session: phone })))).location).toBe(
+    "/sign-in?next=%2Forganise%2Faccount",
+  );
+  expect((await page()).signIns.rows).toHaveLength(2);
+
+  const others = argsFor(app, `${PATH}/sign-ins/others`, { session, form: {} });
+  expect((await answerOf(() => endOthers(others))).location).toBe("/organise/account?others");
+  expect((await answerOf(() => loader(argsFor(app, PATH, { session: library })))).status).toBe(303);
+  expect((await page()).signIns).toMatchObject({ others: null, rows: [{ which: "Denne nettleseren" }] });
+});
