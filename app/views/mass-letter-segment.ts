@@ -10,7 +10,7 @@ import { partName } from "./part-names.ts";
 
 /** Whom a letter is for, in words: «Påmeldt og Venteliste · I salen · har valgt Innovasjon i praksis · adresse hos nav.no». */
 export function segmentWords(
-  { states, kind, partIds, answers, domain }: Segment,
+  { states, kind, partIds, answers, domain, attendance }: Segment,
   { parts, questions }: AskedForm,
   event: EventRow,
   language: Language,
@@ -30,6 +30,7 @@ export function segmentWords(
       language,
     ),
     kind && kinds[kind],
+    attendance && words[attendance],
     chosen.length > 0 &&
       words.chosen(
         listOf(

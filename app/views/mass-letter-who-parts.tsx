@@ -15,6 +15,7 @@ export function WhoPage({ wrong, form, found, write, ...desk }: View) {
         <form className="form who__form" method="get" action={form.action}>
           <Choice pick="several" {...form.states} />
           {form.kind && <Choice pick="one" {...form.kind} />}
+          {form.attendance && <Choice pick="one" {...form.attendance} />}
           {form.parts && <Choice pick="several" {...form.parts} />}
           {form.answers.map((question) => (
             <Choice pick="several" {...question} key={question.name} />

@@ -1,6 +1,7 @@
 import type { App } from "#app/app.ts";
 import { askedForm, type AskedForm } from "#app/events/asked-form.ts";
 import { seatsByEvent } from "#app/events/lists.ts";
+import { isHeld } from "#app/events/rules.ts";
 import type { Organiser } from "#app/guards.ts";
 import { languageOf } from "#app/language/address.ts";
 import type { Language } from "#app/language/language.ts";
@@ -79,6 +80,17 @@ export async function whoView(app: App, organiser: Organiser, address: string, w
                 })),
               ],
             },
+      attendance: isHeld(event, app.now())
+        ? {
+            name: "attendance",
+            label: words.who.attendance,
+            options: ([null, "came", "absent"] as const).map((one) => ({
+              value: one ?? "",
+              label: words.who[one ?? "eitherAttendance"],
+              checked: segment.attendance === one,
+            })),
+          }
+        : null,
       parts:
         asked.parts.length === 0
           ? null
@@ -122,7 +134,7 @@ export async function whoView(app: App, organiser: Organiser, address: string, w
   };
 }
 
-const NARROWED_BY_NOTHING = { kind: null, partIds: [], answers: [], domain: null } as const;
+const NARROWED_BY_NOTHING = { kind: null, partIds: [], answers: [], domain: null, attendance: null } as const;
 
 /** The questions with answers to choose from; what is free text is nobody's to be sorted by. */
 function answersAsked({ questions }: AskedForm, segment: Segment, language: Language) {

@@ -15,7 +15,7 @@ export type Recipient = Pick<
  * written to as one who comes. Nobody whose name has been cleared away.
  */
 export async function recipientsOf(db: Db, eventId: string, segment: Segment): Promise<Recipient[]> {
-  const { states, kind, partIds, domain } = segment;
+  const { states, kind, partIds, domain, attendance } = segment;
   if (states.length === 0) return [];
   const people = await db
     .selectFrom("registration")
@@ -24,6 +24,10 @@ export async function recipientsOf(db: Db, eventId: string, segment: Segment): P
     .where("name", "<>", "")
     .where("status", "in", states)
     .$if(kind !== null, (query) => query.where("kind", "=", kind!))
+    .$if(attendance === "came", (query) => query.where("attended_at", "is not", null))
+    .$if(attendance === "absent", (query) =>
+      query.where("status", "=", "confirmed").where("attended_at", "is", null),
+    )
     .$if(partIds.length > 0, (query) => query.where((eb) => hasChosen(eb, partIds)))
     .$if(segment.answers.length > 0, (query) => query.where((eb) => hasAnswered(eb, segment.answers)))
     .orderBy("arrived_at")

@@ -12,6 +12,8 @@ export interface Segment {
   readonly answers: readonly string[];
   /** Their address is at this domain or below it; null: anywhere. */
   readonly domain: string | null;
+  /** They came; or had a seat and did not. Null: either. */
+  readonly attendance: "came" | "absent" | null;
 }
 
 /** An answer that one of several can have given: an option of a question, or yes or no to it. */
@@ -41,6 +43,7 @@ const LONGEST_DOMAIN = 253; // RFC 1035 §2.3.4
 /** What a form or an address asks for; anything it does not know is passed over. */
 export function segmentIn(fields: URLSearchParams): Segment {
   const kind = fields.get("kind");
+  const attendance = fields.get("attendance");
   return {
     states: STATES.filter((state) => fields.getAll("state").includes(state)),
     kind: kind === "physical" || kind === "stream" ? kind : null,
@@ -50,11 +53,19 @@ export function segmentIn(fields: URLSearchParams): Segment {
       .map(([name, option]) => answerKey({ questionId: name.slice(ANSWER.length), option }))
       .slice(0, MOST),
     domain: domainIn(fields.get("domain")),
+    attendance: attendance === "came" || attendance === "absent" ? attendance : null,
   };
 }
 
 /** The same as pairs of name and value, for an address or the hidden fields of a form. */
-export function segmentFields({ states, kind, partIds, answers, domain }: Segment): [string, string][] {
+export function segmentFields({
+  states,
+  kind,
+  partIds,
+  answers,
+  domain,
+  attendance,
+}: Segment): [string, string][] {
   return [
     ...states.map((state): [string, string] => ["state", state]),
     ...(kind ? [["kind", kind] as [string, string]] : []),
@@ -64,6 +75,7 @@ export function segmentFields({ states, kind, partIds, answers, domain }: Segmen
       return [answerField(questionId), option];
     }),
     ...(domain ? [["domain", domain] as [string, string]] : []),
+    ...(attendance ? [["attendance", attendance] as [string, string]] : []),
   ];
 }
 
@@ -74,7 +86,7 @@ function domainIn(typed: string | null): string | null {
   return /^[^\s@]+$/.test(domain) ? domain.slice(0, LONGEST_DOMAIN) : null;
 }
 
-/** A segment as it was kept. */
+/** A segment as it was kept, also before one could choose by who came. */
 export function keptSegment(json: string): Segment {
-  return JSON.parse(json) as Segment;
+  return { attendance: null, ...(JSON.parse(json) as Omit<Segment, "attendance"> & Partial<Segment>) };
 }

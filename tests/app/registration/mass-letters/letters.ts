@@ -15,6 +15,7 @@ export const ALL_WITH_A_SEAT: Segment = {
   partIds: [],
   answers: [],
   domain: null,
+  attendance: null,
 };
 
 export const ROOM_CHANGED: LetterTexts = {
