@@ -50,7 +50,7 @@ export default function AccountRoute() {
                 <Under>{which}</Under>
               </>,
               until,
-              end ? <End {...end} /> : "",
+              ...(signIns.others ? [end ? <End {...end} key="end" /> : "–"] : []),
             ],
           }))}
         />

@@ -71,7 +71,7 @@ export default function MembersRoute() {
           columns={columns}
           rows={rows.map((row) => ({ key: row.key, cells: cellsOf(row) }))}
         />
-        <p className="desk__about">
+        <p className="desk__part">
           <a href={log.href}>{log.text}</a>
         </p>
         {invite && (

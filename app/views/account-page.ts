@@ -72,7 +72,7 @@ export async function accountView(
       columns: [
         { label: words.signIns.since, isSubject: true },
         { label: words.signIns.until },
-        { label: words.signIns.act },
+        ...(signIns.length > 1 ? [{ label: words.signIns.act }] : []),
       ],
       rows: signIns.map(({ id, since, until }) => ({
         key: id,
