@@ -1,4 +1,3 @@
-import { noteAccount } from "#app/accounts/activity.ts";
 import type { App } from "#app/app.ts";
 import { slugOf } from "#app/slug.ts";
 import { touchSite } from "#app/site/version.ts";
@@ -17,38 +16,37 @@ export interface OrganisationFacts {
   readonly accessibilityUrl?: string;
 }
 
-/**
- * A new organisation, with an address made of its acronym or name: numbered from 2 where others came first.
- *
- * @param by the account of whoever makes it; left out where the house itself does
- */
-export function createOrganisation(
-  app: App,
-  facts: OrganisationFacts,
-  by?: string,
-): Promise<OrganisationRow> {
+/** A new organisation, with an address made of its acronym or name: numbered from 2 where others came first. */
+export function createOrganisation(app: App, facts: OrganisationFacts): Promise<OrganisationRow> {
   return app.db.transaction().execute(async (trx) => {
     await touchSite(trx);
-    const organisation = await trx
-      .insertInto("organisation")
-      .values({
-        id: app.newId(),
-        slug: facts.slug ?? (await freeSlug(trx, facts.acronym ?? facts.name)),
-        name: facts.name,
-        acronym: facts.acronym ?? null,
-        kind: facts.kind,
-        lang: facts.lang ?? "nb",
-        theme: facts.theme ?? "samling",
-        about: facts.about ?? null,
-        home_url: facts.homeUrl ?? null,
-        accessibility_url: facts.accessibilityUrl ?? null,
-        created_at: app.now(),
-      })
-      .returningAll()
-      .executeTakeFirstOrThrow();
-    if (by) await noteAccount(trx, app, "organisation-created", { organisationId: organisation.id }, by);
-    return organisation;
+    return insertOrganisation(trx, app, facts);
   });
+}
+
+/** The same, within a transaction that has begun with a write to the site's version. */
+export async function insertOrganisation(
+  trx: Trx,
+  app: App,
+  facts: OrganisationFacts,
+): Promise<OrganisationRow> {
+  return trx
+    .insertInto("organisation")
+    .values({
+      id: app.newId(),
+      slug: facts.slug ?? (await freeSlug(trx, facts.acronym ?? facts.name)),
+      name: facts.name,
+      acronym: facts.acronym ?? null,
+      kind: facts.kind,
+      lang: facts.lang ?? "nb",
+      theme: facts.theme ?? "samling",
+      about: facts.about ?? null,
+      home_url: facts.homeUrl ?? null,
+      accessibility_url: facts.accessibilityUrl ?? null,
+      created_at: app.now(),
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
 }
 
 /** Under the site's lock. */

@@ -1,4 +1,4 @@
-import { tooLong, type SectionFaults } from "#app/events/edit/field-faults.ts";
+import { tooLong, type SectionFaults } from "#app/field-faults.ts";
 import type { OrganisationKind, ThemeName } from "#db/schema.ts";
 
 export const KINDS: readonly OrganisationKind[] = [

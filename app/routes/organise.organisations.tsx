@@ -8,7 +8,7 @@ import { Page } from "#app/components/page.tsx";
 import { requireAccount } from "#app/guards.ts";
 import { appOf, forbidden, readForm } from "#app/http.ts";
 import { languageOf } from "#app/language/address.ts";
-import { createOrganisation } from "#app/organisations/create-organisation.ts";
+import { foundOrganisation } from "#app/accounts/found-organisation.ts";
 import { readOrganisation } from "#app/organisations/read-organisation.ts";
 import { DeskForm } from "#app/views/desk-form-parts.tsx";
 import { membersPath } from "#app/views/members.ts";
@@ -30,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
     return data(await organisationsView(app, signedIn, url, { typed: fields, faults }), { status: 400 });
   }
   const facts = { name, ...(acronym && { acronym }), kind, theme };
-  const organisation = await createOrganisation(app, facts, signedIn.account.id);
+  const organisation = await foundOrganisation(app, facts, signedIn.account.id);
   return redirect(`${membersPath(organisation, languageOf(url))}?created`, 303);
 }
 

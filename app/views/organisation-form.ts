@@ -1,5 +1,5 @@
 import type { FormField, Told } from "#app/components/form-fields.tsx";
-import type { SectionFaults } from "#app/events/edit/field-faults.ts";
+import type { SectionFaults } from "#app/field-faults.ts";
 import { inLanguage } from "#app/language/address.ts";
 import type { Language } from "#app/language/language.ts";
 import { organisationWords } from "#app/language/organise/organisations.ts";

@@ -2,7 +2,7 @@ import { mayEdit } from "#app/accounts/rules.ts";
 import type { App } from "#app/app.ts";
 import type { FormField, FormGroup, Told } from "#app/components/form-fields.tsx";
 import { seenOf } from "#app/events/edit/both.ts";
-import type { SectionFault, SectionFaults } from "#app/events/edit/field-faults.ts";
+import type { SectionFault, SectionFaults } from "#app/field-faults.ts";
 import type { Reach } from "#app/events/edit/spread.ts";
 import type { EventPage } from "#app/events/event-page.ts";
 import type { Organiser } from "#app/guards.ts";

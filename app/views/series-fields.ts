@@ -1,6 +1,6 @@
 import type { FormField, Told } from "#app/components/form-fields.tsx";
 import type { SeriesFields } from "#app/events/edit/edit-series.ts";
-import type { SectionFaults } from "#app/events/edit/field-faults.ts";
+import type { SectionFaults } from "#app/field-faults.ts";
 import type { Language } from "#app/language/language.ts";
 import { seriesWords } from "#app/language/organise/series.ts";
 import { languageField } from "./desk-form.ts";

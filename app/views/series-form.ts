@@ -1,7 +1,7 @@
 import type { App } from "#app/app.ts";
 import { seenOf } from "#app/events/edit/both.ts";
 import { seriesFields, type SeriesFields } from "#app/events/edit/edit-series.ts";
-import type { SectionFaults } from "#app/events/edit/field-faults.ts";
+import type { SectionFaults } from "#app/field-faults.ts";
 import { meetingsOf } from "#app/events/organised-series.ts";
 import { whenOf } from "#app/events/when.ts";
 import type { Starter } from "#app/guards.ts";

@@ -21,7 +21,16 @@ const rooms: Record<string, readonly string[]> = {
 };
 
 /** What every feature may import. */
-const COMMON = ["app.ts", "config.ts", "fold.ts", "refusal.ts", "slug.ts", "time.ts", "language"];
+const COMMON = [
+  "app.ts",
+  "config.ts",
+  "field-faults.ts",
+  "fold.ts",
+  "refusal.ts",
+  "slug.ts",
+  "time.ts",
+  "language",
+];
 const WEB_PACKAGES = /^(?:@remix-run\/|react|remix)/;
 const CLOCK_AND_DICE =
   /\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b|\brandomUUID\b|\brandomBytes\b|\bprocess\.env\b|\bTemporal\.Now\b/;

@@ -1,6 +1,6 @@
 import { webAddress } from "#app/calendar/text.ts";
 import type { PartnerRole } from "#db/schema.ts";
-import { tooLong, type SectionFault, type SectionFaults } from "./field-faults.ts";
+import { tooLong, type SectionFault, type SectionFaults } from "#app/field-faults.ts";
 import type { ContactFields } from "./fields.ts";
 
 export const PARTNER_ROLES = [

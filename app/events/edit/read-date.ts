@@ -1,7 +1,7 @@
 import { webAddress } from "#app/calendar/text.ts";
 import { languages } from "#app/language/language.ts";
 import { isLocalDate } from "#app/time.ts";
-import { tooLong, type SectionFault } from "./field-faults.ts";
+import { tooLong, type SectionFault } from "#app/field-faults.ts";
 import type { ImportantDateFields } from "./important-dates.ts";
 
 export type DateFault = SectionFault | { readonly code: "no-date" };

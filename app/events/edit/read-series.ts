@@ -1,6 +1,6 @@
 import { languages } from "#app/language/language.ts";
 import type { SeriesFields } from "./edit-series.ts";
-import { tooLong, type SectionFaults } from "./field-faults.ts";
+import { tooLong, type SectionFaults } from "#app/field-faults.ts";
 
 const LIMITS = { name: 200, about: 2_000, goal: 2_000, parentProgramme: 500 } as const;
 

@@ -1,6 +1,6 @@
 import { eventWords } from "#app/language/event.ts";
 import type { EventType } from "#db/schema.ts";
-import { tooLong, type SectionFaults } from "./field-faults.ts";
+import { tooLong, type SectionFaults } from "#app/field-faults.ts";
 import type { TextFields } from "./fields.ts";
 import { lines } from "./text.ts";
 

@@ -1,5 +1,5 @@
 import type { RegistrationMode } from "#db/schema.ts";
-import type { SectionFaults } from "../edit/field-faults.ts";
+import type { SectionFaults } from "#app/field-faults.ts";
 import type { TextFields } from "../edit/fields.ts";
 import { sectionFields, type PlaceTyped } from "../edit/place-form.ts";
 import { readContact } from "../edit/read-contact.ts";
