@@ -9,6 +9,7 @@ import { editableProgramme, type EditableProgramme } from "#app/programme/edit/e
 import { STEP_MINUTES } from "#app/programme/edit/move-session.ts";
 import { canUndo } from "#app/programme/edit/undo.ts";
 import { warningsOf } from "#app/programme/edit/warnings.ts";
+import { standingsOf } from "#app/speakers/standings.ts";
 import { deskPath, eventDesk } from "./event-desk.ts";
 import { blockOf, boardOf, type Shown } from "./programme-board.ts";
 import { dayAsked, dayOf, dayName, hrefOf, hrefOfSession } from "./programme-days.ts";
@@ -31,7 +32,8 @@ export async function programmeView(app: App, organiser: Organiser, address: str
   const programme = (await editableProgramme(app.db, listed.id))!;
   const path = deskPath(listed, language, "programme");
   const planned = [...programme.scheduled, ...programme.unscheduled];
-  const warnings = warningsOf(planned, programme.event, programme.rooms, programme.chosen);
+  const standings = await standingsOf(app.db, listed.id);
+  const warnings = warningsOf(planned, programme.event, programme.rooms, programme.chosen, standings);
   const shown: Shown = { programme, warnings, language, path };
   const query = new URL(address).searchParams;
   const said = saidOf(shown, query);

@@ -7,7 +7,9 @@ import type { Language } from "#app/language/language.ts";
 import { releaseWords } from "#app/language/organise/release.ts";
 import { changeSentence, programmeEditorWords, warningSentence } from "#app/language/programme-editor.ts";
 import { editableProgramme, type EditableProgramme } from "#app/programme/edit/editable-programme.ts";
+import type { SpeakerStandings } from "#app/programme/edit/speakers-there.ts";
 import { warningsOf } from "#app/programme/edit/warnings.ts";
+import { standingsOf } from "#app/speakers/standings.ts";
 import { releasesOf, type PublicRelease } from "#app/programme/release/releases.ts";
 import { previewRelease, type ReleasePreview } from "#app/registration/announcements/release-preview.ts";
 import { deskPath, eventDesk } from "./event-desk.ts";
@@ -36,6 +38,7 @@ export async function releaseView(
   const preview = await previewRelease(app.db, event.id);
   const releases = await releasesOf(app.db, event.id);
   const programme = (await editableProgramme(app.db, event.id))!;
+  const standings = await standingsOf(app.db, event.id);
   const { heading } = words;
   const done = new URL(address).searchParams;
   const isOpen = event.status === "published" && preview.changes.length > 0;
@@ -53,7 +56,7 @@ export async function releaseView(
       sentences: preview.changes.map((change) => changeSentence(change, event.zone, language)),
     },
     reaches: isOpen ? { heading: words.reaches, sentences: reached(preview, language) } : null,
-    worth: isOpen ? worthALook(programme, language) : null,
+    worth: isOpen ? worthALook(programme, standings, language) : null,
     form: isOpen && mayEdit(organiser, event.organisation_id) ? formOf() : null,
     past: pastOf(releases, event, language),
     back: { href: deskPath(event, language, "programme"), text: words.back },
@@ -101,9 +104,13 @@ function reached({ people, calendars, speakers }: ReleasePreview, language: Lang
   ];
 }
 
-function worthALook({ scheduled, unscheduled, event, rooms, chosen }: EditableProgramme, language: Language) {
+function worthALook(
+  { scheduled, unscheduled, event, rooms, chosen }: EditableProgramme,
+  standings: SpeakerStandings,
+  language: Language,
+) {
   const words = releaseWords[language];
-  const warnings = warningsOf([...scheduled, ...unscheduled], event, rooms, chosen);
+  const warnings = warningsOf([...scheduled, ...unscheduled], event, rooms, chosen, standings);
   if (warnings.length === 0) return null;
   const rest = warnings.length - MOST_WARNINGS;
   return {

@@ -11,7 +11,9 @@ import { MOST, type SessionFault } from "#app/programme/edit/read-session.ts";
 import type { Faults } from "#app/programme/edit/read-place.ts";
 import { sectionOf } from "#app/programme/edit/session-versions.ts";
 import { textOf, type SessionText } from "#app/programme/edit/session-text.ts";
+import type { SpeakerStandings } from "#app/programme/edit/speakers-there.ts";
 import { warningsOf } from "#app/programme/edit/warnings.ts";
+import { standingsOf } from "#app/speakers/standings.ts";
 import type { BothVersionsProps } from "#app/components/both-versions.tsx";
 import { deskPath, eventDesk } from "./event-desk.ts";
 import { editable, plannedIn } from "./programme-session.ts";
@@ -37,6 +39,7 @@ export async function sessionView(
 ) {
   const { event: listed } = organiser;
   const programme = await editable(app, listed);
+  const standings = await standingsOf(app.db, listed.id);
   const session = plannedIn(programme, id);
   const text = back?.text ?? (session && textOf(session.now));
   if (!text) return undefined;
@@ -53,7 +56,7 @@ export async function sessionView(
     wrong: errors.length > 0 ? { heading: all.wrong, errors } : null,
     notKept: back?.focus ? words.notYetKept : null,
     facts: session ? factsOf(programme, session, listed.slug, language) : [],
-    warnings: session ? warningLines(programme, id, language) : [],
+    warnings: session ? warningLines(programme, standings, id, language) : [],
     ways:
       isTheirs && session
         ? {
@@ -145,9 +148,14 @@ function factsOf(
   ];
 }
 
-function warningLines(programme: EditableProgramme, id: string, language: Language): string[] {
+function warningLines(
+  programme: EditableProgramme,
+  standings: SpeakerStandings,
+  id: string,
+  language: Language,
+): string[] {
   const { event, rooms, chosen, scheduled, unscheduled } = programme;
-  return warningsOf([...scheduled, ...unscheduled], event, rooms, chosen)
+  return warningsOf([...scheduled, ...unscheduled], event, rooms, chosen, standings)
     .filter(({ sessionIds }) => sessionIds.includes(id))
     .map((one) => warningSentence(one, language));
 }

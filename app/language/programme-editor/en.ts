@@ -18,6 +18,9 @@ export const en: ProgrammeEditorWords = {
     "no-break": ({ day, from, to, minutes }) =>
       `On day ${day} there is no break from ${from} to ${to}: ${minutes} minutes.`,
     "without-time": ({ title }) => `“${title}” has no time.`,
+    "speaker-not-coming": ({ name, title }) => `${name} is not coming to “${title}”.`,
+    "speaker-unconfirmed": ({ name, title }) => `${name} has not answered about “${title}”.`,
+    "speaker-not-there": ({ name, title }) => `${name} cannot be there when “${title}” is.`,
     "name-to-come": ({ title }) => `“${title}” lacks the name of a speaker.`,
   },
   changes: {

@@ -21,6 +21,9 @@ export const nb: ProgrammeEditorWords = {
     "no-break": ({ day, from, to, minutes }) =>
       `Dag ${day} er det ingen pause fra ${clock(from)} til ${clock(to)}: ${minutes} minutter.`,
     "without-time": ({ title }) => `«${title}» har ikke tidspunkt.`,
+    "speaker-not-coming": ({ name, title }) => `${name} kommer ikke til «${title}».`,
+    "speaker-unconfirmed": ({ name, title }) => `${name} har ikke svart om «${title}».`,
+    "speaker-not-there": ({ name, title }) => `${name} kan ikke være der når «${title}» er.`,
     "name-to-come": ({ title }) => `«${title}» mangler navn på en innleder.`,
   },
   changes: {

@@ -21,6 +21,9 @@ export const nn: ProgrammeEditorWords = {
     "no-break": ({ day, from, to, minutes }) =>
       `Dag ${day} er det ingen pause frå ${clock(from)} til ${clock(to)}: ${minutes} minutt.`,
     "without-time": ({ title }) => `«${title}» har ikkje tidspunkt.`,
+    "speaker-not-coming": ({ name, title }) => `${name} kjem ikkje til «${title}».`,
+    "speaker-unconfirmed": ({ name, title }) => `${name} har ikkje svart om «${title}».`,
+    "speaker-not-there": ({ name, title }) => `${name} kan ikkje vere der når «${title}» er.`,
     "name-to-come": ({ title }) => `«${title}» manglar namn på ein innleiar.`,
   },
   changes: {

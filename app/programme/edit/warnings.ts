@@ -2,6 +2,7 @@ import type { EventRow, RoomRow } from "#db/schema.ts";
 import { peopleIn, type SessionDraft } from "./draft.ts";
 import { withoutBreak } from "./no-break.ts";
 import { overlappingPairs, roomOverlap, speakersTwice } from "./overlaps.ts";
+import { speakersThere, type SpeakerStandings } from "./speakers-there.ts";
 import { dayOutside, outsideHours, roomTooSmall } from "./misplaced.ts";
 
 /** A session as it is to be. */
@@ -50,6 +51,10 @@ export type Warning = { readonly sessionIds: readonly string[] } & (
     }
   | { readonly code: "without-time"; readonly facts: { readonly title: string } }
   | { readonly code: "name-to-come"; readonly facts: { readonly title: string } }
+  | {
+      readonly code: "speaker-not-coming" | "speaker-unconfirmed" | "speaker-not-there";
+      readonly facts: { readonly name: string; readonly title: string };
+    }
 );
 
 /**
@@ -57,12 +62,14 @@ export type Warning = { readonly sessionIds: readonly string[] } & (
  * same warnings in the same order.
  *
  * @param chosen how many have chosen each session, by its id
+ * @param standings what those who speak have said
  */
 export function warningsOf(
   sessions: readonly Planned[],
   event: WarnedEvent,
   rooms: readonly Pick<RoomRow, "id" | "name" | "capacity">[],
   chosen: ReadonlyMap<string, number>,
+  standings: SpeakerStandings = new Map(),
 ): Warning[] {
   const shown = sessions.filter(({ now }) => now.kind !== "blocker");
   const pairs = overlappingPairs(sessions);
@@ -74,6 +81,7 @@ export function warningsOf(
     ...shown.flatMap((session) => roomTooSmall(session, rooms, chosen.get(session.id) ?? 0)),
     ...withoutBreak(shown, event),
     ...shown.filter(({ now }) => now.starts_at === null).map((one) => aboutTitle("without-time", one)),
+    ...shown.flatMap((session) => speakersThere(session, standings)),
     ...shown.filter(hasNamesToCome).map((one) => aboutTitle("name-to-come", one)),
   ];
 }

@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 import { warningSentence } from "#app/language/programme-editor.ts";
 import { editableProgramme, type EditableProgramme } from "#app/programme/edit/editable-programme.ts";
+import { peopleIn } from "#app/programme/edit/draft.ts";
+import type { SpeakerStanding } from "#app/programme/edit/speakers-there.ts";
 import { warningsOf, type Planned } from "#app/programme/edit/warnings.ts";
 import { plus } from "#app/time.ts";
 import { addConference } from "#db/demo/conference.ts";
@@ -107,6 +109,28 @@ test("a break with talk in it joins both its sides; its hour left empty does not
   expect(faultsOf({ [lunch.id]: { kind: "session" } })).toEqual([
     "Dag 2 er det ingen pause fra kl. 10.00 til kl. 14.00: 240 minutter.",
   ]);
+});
+
+test("who has not answered, is not coming, or cannot be there then", () => {
+  const session = byTitle("Å si nei");
+  const [id] = peopleIn(session.now).map((person) => person.id);
+  const name = peopleIn(session.now)[0]!.name!;
+  const [from, to] = [session.now.starts_at!, session.now.ends_at!];
+  const said = (standing: SpeakerStanding) =>
+    warningsOf(
+      planned({}),
+      programme.event,
+      programme.rooms,
+      programme.chosen,
+      new Map([[id!, standing]]),
+    ).map((warning) => plain(warningSentence(warning, "nb")));
+  const about = (standing: SpeakerStanding) => said(standing).filter((one) => one.startsWith(name));
+  const early = { from: "2000-01-01T08:00:00.000Z", to: from };
+  expect(about({ isComing: null, hours: [] })).toEqual([`${name} har ikke svart om «Å si nei».`]);
+  expect(about({ isComing: false, hours: [early] })).toEqual([`${name} kommer ikke til «Å si nei».`]);
+  expect(about({ isComing: true, hours: [early] })).toEqual([`${name} kan ikke være der når «Å si nei» er.`]);
+  expect(about({ isComing: true, hours: [early, { from, to }] })).toEqual([]);
+  expect(about({ isComing: true, hours: [] })).toEqual([]);
 });
 
 test.each(["nn", "en"] as const)("each warning has its own words in %s", (language) => {
