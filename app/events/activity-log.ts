@@ -19,24 +19,26 @@ export interface LogWish {
 
 /** What has been done to an event and to its registrations, the newest first: a page of the log. */
 export function activityOf(db: Db, eventId: string, { before, limit, actor, about, verbs }: LogWish) {
-  return db
-    .selectFrom("activity")
-    .leftJoin("account", "account.id", "activity.actor")
-    // A speaker acts by the invitation.
-    .leftJoin("speaker_invitation", "speaker_invitation.id", "activity.actor")
-    .select(["activity.id", "activity.at", "activity.actor", "activity.verb", "activity.facts"])
-    .select(["activity.registration_id"])
-    .select((eb) => eb.fn.coalesce("account.name", "speaker_invitation.name").as("account_name"))
-    .where("activity.event_id", "=", eventId)
-    .$if(before !== undefined, (query) => query.where("activity.id", "<", before!))
-    .$if(actor !== undefined, (query) => query.where("activity.actor", "=", actor!))
-    .$if(about !== undefined, (query) =>
-      query.where("activity.registration_id", about === "event" ? "is" : "is not", null),
-    )
-    .$if(verbs !== undefined, (query) => query.where("activity.verb", "in", [...verbs!, ""]))
-    .orderBy("activity.id", "desc")
-    .limit(limit)
-    .execute();
+  return (
+    db
+      .selectFrom("activity")
+      .leftJoin("account", "account.id", "activity.actor")
+      // A speaker acts by the invitation.
+      .leftJoin("speaker_invitation", "speaker_invitation.id", "activity.actor")
+      .select(["activity.id", "activity.at", "activity.actor", "activity.verb", "activity.facts"])
+      .select(["activity.registration_id"])
+      .select((eb) => eb.fn.coalesce("account.name", "speaker_invitation.name").as("account_name"))
+      .where("activity.event_id", "=", eventId)
+      .$if(before !== undefined, (query) => query.where("activity.id", "<", before!))
+      .$if(actor !== undefined, (query) => query.where("activity.actor", "=", actor!))
+      .$if(about !== undefined, (query) =>
+        query.where("activity.registration_id", about === "event" ? "is" : "is not", null),
+      )
+      .$if(verbs !== undefined, (query) => query.where("activity.verb", "in", [...verbs!, ""]))
+      .orderBy("activity.id", "desc")
+      .limit(limit)
+      .execute()
+  );
 }
 
 /** Who has done something to an event, and how often; whoever did most comes first. */

@@ -41,7 +41,12 @@ export async function up(db: Kysely<any>): Promise<void> {
   await db.schema.alterTable("outbox").addColumn("mass_letter_id", "text").execute();
   await db.schema
     .alterTable("outbox")
-    .addColumn("is_held", "integer", (c) => c.notNull().defaultTo(0).check(sql`is_held in (0, 1)`))
+    .addColumn("is_held", "integer", (c) =>
+      c
+        .notNull()
+        .defaultTo(0)
+        .check(sql`is_held in (0, 1)`),
+    )
     .execute();
 
   await db.schema.createIndex("mass_letter_event_id").on("mass_letter").column("event_id").execute();

@@ -11,9 +11,7 @@ export async function up(db: Kysely<any>): Promise<void> {
       c.notNull().references("organisation.id").onDelete("cascade"),
     )
     .addColumn("account_id", "text", (c) => c.notNull().references("account.id").onDelete("cascade"))
-    .addColumn("role", "text", (c) =>
-      c.notNull().check(sql`role in ('owner', 'editor', 'viewer', 'door')`),
-    )
+    .addColumn("role", "text", (c) => c.notNull().check(sql`role in ('owner', 'editor', 'viewer', 'door')`))
     .addColumn("created_at", "text", (c) => c.notNull())
     .addPrimaryKeyConstraint("membership_once", ["organisation_id", "account_id"])
     .execute();

@@ -1,10 +1,14 @@
 import type { App } from "#app/app.ts";
+import { giveMembership } from "#app/accounts/give-membership.ts";
+import { accountByEmail } from "#app/accounts/queries.ts";
 import { furnish } from "#app/context.ts";
 import { publishArticle } from "#app/articles/publish-article.ts";
 import { withdrawEvent } from "#app/events/change-event.ts";
 import { askQuestion } from "#app/events/ask-question.ts";
 import { draftEvent } from "#app/events/draft-event.ts";
 import { offerPart } from "#app/events/offer-part.ts";
+import { organisedEvent } from "#app/events/organised-events.ts";
+import { DEMO_ORGANISER } from "#db/demo/organiser.ts";
 import { publishEvent } from "#app/events/publish-event.ts";
 import { addMaterial } from "#app/materials/add-material.ts";
 import { addSession } from "#app/programme/add-session.ts";
@@ -22,6 +26,16 @@ export async function furnishWithStates(app: App): Promise<void> {
   await addAllThatIsAsked(app);
   await addWhatIsOver(app);
   await addWhatIsNotThere(app);
+  await letTheOrganiserIn(app);
+}
+
+/** The demo world's organiser edits these events too, and those that stand beside them. */
+async function letTheOrganiserIn(app: App): Promise<void> {
+  const account = (await accountByEmail(app.db, DEMO_ORGANISER))!;
+  for (const slug of ["ikke-bestemt", "gode-beslutninger"]) {
+    const { organisation_id: organisationId } = (await organisedEvent(app.db, slug))!;
+    await giveMembership(app, { accountId: account.id, organisationId, role: "editor" });
+  }
 }
 
 async function addHowSeatsStand(app: App): Promise<void> {

@@ -148,7 +148,8 @@ export const en: SameSentences<typeof nb> = {
   "from-organiser": {
     test: (subject) => `Test: ${subject}`,
     whyYou: "The organiser has written this letter. It goes to whoever is registered with this address.",
-    whyYouWere: "The organiser has written this letter. It goes to whoever has been registered with this address.",
+    whyYouWere:
+      "The organiser has written this letter. It goes to whoever has been registered with this address.",
   },
   "colleagues-registered": {
     subject: "The colleagues you registered",

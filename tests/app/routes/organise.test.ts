@@ -125,6 +125,7 @@ test("nobody finds the organiser's side, and it says who is signed in", async ()
   expect(frame.page.account).toEqual({
     label: "Signed in as",
     name: "arrangor@example.org",
+    href: "/en/organise/account",
     signOut: { action: "/en/sign-out", text: "Sign out" },
   });
 });

@@ -26,8 +26,7 @@ export const en: BulkWords = {
     },
     before: (count) => `${count} of them will go before others in the line. That needs a reason.`,
     full: (count) => `${people(count)} will get no seat: it is full.`,
-    freed: (count) =>
-      `${count} of them will lose their seat, and the calendar invitation is withdrawn.`,
+    freed: (count) => `${count} of them will lose their seat, and the calendar invitation is withdrawn.`,
     up: (count) => `${people(count)} in the line will move up, and get a letter.`,
     left: (count) => `${people(count)} will stay as they are.`,
     nothing: "None of them can be changed that way.",

@@ -27,8 +27,7 @@ export const nb = {
     } satisfies ForEach as ForEach,
     before: (count: number) => `${count} av dem går foran andre i køen. Da trengs en begrunnelse.`,
     full: (count: number) => `${people(count)} får ikke plass: det er fullt.`,
-    freed: (count: number) =>
-      `${count} av dem mister plassen, og invitasjonen i kalenderen trekkes tilbake.`,
+    freed: (count: number) => `${count} av dem mister plassen, og invitasjonen i kalenderen trekkes tilbake.`,
     up: (count: number) => `${people(count)} i køen rykker opp, og får brev.`,
     left: (count: number) => `${people(count)} blir stående som nå.`,
     nothing: "Ingen av dem kan endres slik.",

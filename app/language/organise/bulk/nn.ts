@@ -26,8 +26,7 @@ export const nn: BulkWords = {
     },
     before: (count) => `${count} av dei går framfor andre i køen. Då trengst ei grunngiving.`,
     full: (count) => `${people(count)} får ikkje plass: det er fullt.`,
-    freed: (count) =>
-      `${count} av dei mistar plassen, og invitasjonen i kalenderen blir trekt tilbake.`,
+    freed: (count) => `${count} av dei mistar plassen, og invitasjonen i kalenderen blir trekt tilbake.`,
     up: (count) => `${people(count)} i køen rykkjer opp, og får brev.`,
     left: (count) => `${people(count)} blir ståande som no.`,
     nothing: "Ingen av dei kan endrast slik.",
