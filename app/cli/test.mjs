@@ -16,7 +16,7 @@ const CHECKS = [
 
 await prepare();
 const counts = [];
-if (wishes.length === 0) for (const check of CHECKS) counts.push(await checked(check));
+if (wishes.length === 0) counts.push(...(await Promise.all(CHECKS.map(checked))));
 counts.push(await tested());
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
