@@ -49,6 +49,7 @@ function Question({ text, lang, about, options, href, order }: Omit<View["questi
           <input type="hidden" name="version" value={order.version} />
           {order.steps.map(({ value, text: step, label }) => (
             <button
+              type="submit"
               className="ds-button"
               data-variant="tertiary"
               name="step"

@@ -62,7 +62,7 @@ function Acts({ again, revoke }: NonNullable<View["invited"]["rows"][number]["ac
       {Object.entries(again.hidden).map(([name, value]) => (
         <input type="hidden" name={name} value={value} key={name} />
       ))}
-      <button className="rankings-acts__again" aria-label={again.label}>
+      <button type="submit" className="rankings-acts__again" aria-label={again.label}>
         {again.text}
       </button>
       <a href={revoke.href} aria-label={revoke.label}>

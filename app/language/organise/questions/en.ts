@@ -72,7 +72,7 @@ export const en: QuestionsWords = {
     day: (day) => `Day ${day}`,
     chosen: "Chosen by",
     limit: "Limit",
-    limitOf: (part) => `Limit for ${part}`,
+    limitOf: (part) => `Change the limit for ${part}`,
     noLimit: "No limit",
     change: "Change the limit",
     limitAbout: "A number of people. Without one there is no limit.",

@@ -71,7 +71,7 @@ export const nb = {
     day: (day: number) => `Dag ${day}`,
     chosen: "Valgt av",
     limit: "Grense",
-    limitOf: (part: string) => `Grense for ${part}`,
+    limitOf: (part: string) => `Endre grensen for ${part}`,
     noLimit: "Ingen grense",
     change: "Endre grensen",
     limitAbout: "Antall personer. Uten et tall er det ingen grense.",

@@ -71,7 +71,7 @@ export const nn: QuestionsWords = {
     day: (day) => `Dag ${day}`,
     chosen: "Vald av",
     limit: "Grense",
-    limitOf: (part) => `Grense for ${part}`,
+    limitOf: (part) => `Endre grensa for ${part}`,
     noLimit: "Inga grense",
     change: "Endre grensa",
     limitAbout: "Talet på personar. Utan eit tal er det inga grense.",
