@@ -7,7 +7,7 @@ import { isETagIn, rangeIn } from "./byte-ranges.ts";
 import { dispositionOf } from "./content-disposition.ts";
 import { fileById } from "./files/queries.ts";
 import { isOrganisers, isOut, isSpeakers } from "./files/standing.ts";
-import { sessionIn } from "./session-cookie.ts";
+import { sessionIn } from "#app/web/session-cookie.ts";
 
 const FILE = /^\/files\/([\w-]{1,64})\/[^/?]+(?:\?(.*))?$/;
 

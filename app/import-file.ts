@@ -8,7 +8,7 @@ import { previewImport, writesSomething } from "./programme/import/preview-impor
 import { contentOf } from "./programme/pasted/content.ts";
 import { MAX_FILE_BYTES } from "./programme/pasted/spreadsheet.ts";
 import { Refusal } from "./refusal.ts";
-import { shown } from "./views/import-preview.ts";
+import { shown } from "#app/views/organise/programme/import-preview.ts";
 
 /** What a file would make of a programme, in lines for the terminal, and the way to say yes. */
 export interface FileImport {

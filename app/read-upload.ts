@@ -1,5 +1,5 @@
 import { cleanText } from "./calendar/text.ts";
-import { readForm } from "./http.ts";
+import { readForm } from "#app/web/http.ts";
 
 /** A form with a file in it. */
 export interface Upload {

@@ -20,7 +20,7 @@ import { SearchForm } from "./components/search-form.tsx";
 import { inLanguage } from "./language/address.ts";
 import { siteWords } from "./language/site.ts";
 import { frameFor, type Frame } from "./views/frame.ts";
-import { escapeJsonLd } from "./views/structured.ts";
+import { escapeJsonLd } from "#app/views/site/structured.ts";
 
 /** An organiser's accent lies on top of the site's own look. */
 const themes: Record<Frame["theme"], string | null> = { samling: null, difi, "lean-forum": leanForum };

@@ -6,7 +6,7 @@ import { finishUpload } from "./files/finish-upload.ts";
 import { pathOf } from "./files/paths.ts";
 import { uploadById } from "./files/queries.ts";
 import { mayUpload } from "./files/standing.ts";
-import { refusalOf, statusOf } from "./http.ts";
+import { refusalOf, statusOf } from "#app/web/http.ts";
 import type { Language } from "./language/language.ts";
 import { organiserRefusal } from "./language/organiser-refusals.ts";
 import { Refusal } from "./refusal.ts";

@@ -12,7 +12,7 @@ test.each([
   ["app/events/rules.ts", `import { Page } from "#app/components/page.tsx";`],
   ["app/events/rules.ts", `import { register } from "../registration/register.ts";`],
   ["app/calendar/feed.ts", `import type { EventFilter } from "#app/events/lists.ts";`],
-  ["app/programme/queries.ts", `import { languageOf } from "#app/http.ts";`],
+  ["app/programme/queries.ts", `import { languageOf } from "#app/web/http.ts";`],
   ["app/routes/events.tsx", `import { openDatabase } from "#db/open.ts";`],
   ["app/routes/events.tsx", `const db = await import("#db/open.ts");`],
   ["emails/layout.tsx", `import { enqueue } from "#app/mail/outbox.ts";`],

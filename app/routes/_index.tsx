@@ -8,9 +8,9 @@ import { Subscribe } from "#app/components/material.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Column, Section } from "#app/components/section.tsx";
 import { Words } from "#app/components/words.tsx";
-import { appOf, arrivalOf } from "#app/http.ts";
+import { appOf, arrivalOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
-import { frontView } from "#app/views/front.ts";
+import { frontView } from "#app/views/site/front.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const view = await frontView(appOf(args), languageOf(args.request.url), arrivalOf(args), args.request.url);

@@ -4,7 +4,7 @@ import { PageHead } from "#app/components/invitation.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Prose } from "#app/components/prose.tsx";
 import { Column } from "#app/components/section.tsx";
-import { appOf } from "#app/http.ts";
+import { appOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { statementWords } from "#app/language/statements.ts";
 import { frameFor } from "#app/views/frame.ts";

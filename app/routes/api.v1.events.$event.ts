@@ -1,10 +1,10 @@
 import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
-import { jsonAnswer } from "#app/answers.ts";
+import { jsonAnswer } from "#app/web/answers.ts";
 import { eventPage } from "#app/events/event-page.ts";
 import { publicEvent, slugNow } from "#app/events/queries.ts";
-import { appOf, arrivalOf } from "#app/http.ts";
+import { appOf, arrivalOf } from "#app/web/http.ts";
 import { programmeOf } from "#app/programme/queries.ts";
-import { apiEventInFull } from "#app/views/api.ts";
+import { apiEventInFull } from "#app/views/site/api.ts";
 
 /** One event with its programme, and where it shows them its numbers as of this moment: it is never kept. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { jsonAnswer } from "#app/answers.ts";
+import { jsonAnswer } from "#app/web/answers.ts";
 import { eventsAskedFor } from "#app/events/event-query.ts";
 import { seatsByEvent } from "#app/events/lists.ts";
 import { placedEvents } from "#app/events/placed-events.ts";
-import { appOf, arrivalOf } from "#app/http.ts";
-import { apiEvent } from "#app/views/api.ts";
+import { appOf, arrivalOf } from "#app/web/http.ts";
+import { apiEvent } from "#app/views/site/api.ts";
 import { changesAt } from "#app/views/when.ts";
 
 /** Those who want more narrow it down by date. */

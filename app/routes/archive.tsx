@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { appOf, arrivalOf } from "#app/http.ts";
+import { appOf, arrivalOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
-import { ListPage } from "#app/views/list-parts.tsx";
-import { listPageView } from "#app/views/list-page.ts";
+import { ListPage } from "#app/views/site/list-parts.tsx";
+import { listPageView } from "#app/views/site/list-page.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const view = await listPageView(

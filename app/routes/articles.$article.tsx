@@ -8,10 +8,10 @@ import { Page } from "#app/components/page.tsx";
 import { Prose } from "#app/components/prose.tsx";
 import { Column, Section } from "#app/components/section.tsx";
 import { articleBySlug } from "#app/articles/queries.ts";
-import { appOf, arrivalOf, notFound } from "#app/http.ts";
+import { appOf, arrivalOf, notFound } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { nextMidnight } from "#app/time.ts";
-import { articleView } from "#app/views/article.ts";
+import { articleView } from "#app/views/site/article.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const app = appOf(args);

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { calendarAnswer } from "#app/answers.ts";
-import { appOf, arrivalOf } from "#app/http.ts";
-import { everythingFeed } from "#app/views/feeds.ts";
+import { calendarAnswer } from "#app/web/answers.ts";
+import { appOf, arrivalOf } from "#app/web/http.ts";
+import { everythingFeed } from "#app/views/site/feeds.ts";
 
 /** What comes, as a calendar to subscribe to. */
 export async function loader(args: LoaderFunctionArgs) {

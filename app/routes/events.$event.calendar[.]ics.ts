@@ -1,9 +1,9 @@
 import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
-import { calendarAnswer } from "#app/answers.ts";
+import { calendarAnswer } from "#app/web/answers.ts";
 import { placed } from "#app/events/placed-events.ts";
 import { publicEvent, slugNow } from "#app/events/queries.ts";
-import { appOf, gone, notFound } from "#app/http.ts";
-import { eventCalendar } from "#app/views/feeds.ts";
+import { appOf, gone, notFound } from "#app/web/http.ts";
+import { eventCalendar } from "#app/views/site/feeds.ts";
 
 /** One event as a file for one's own calendar. */
 export async function loader(args: LoaderFunctionArgs) {

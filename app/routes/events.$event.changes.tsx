@@ -6,13 +6,13 @@ import { PageHead } from "#app/components/invitation.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Column } from "#app/components/section.tsx";
 import { Breadcrumbs } from "#app/components/trail.tsx";
-import { openEvent } from "#app/doors.ts";
-import { appOf } from "#app/http.ts";
+import { openEvent } from "#app/web/doors.ts";
+import { appOf } from "#app/web/http.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { programmeChangesWords } from "#app/language/programme-changes.ts";
 import { releasesOf } from "#app/programme/release/releases.ts";
 import { frameFor } from "#app/views/frame.ts";
-import { changesFeed, releaseViews } from "#app/views/programme-changes.ts";
+import { changesFeed, releaseViews } from "#app/views/site/programme-changes.ts";
 import { langIfOther } from "#app/views/text.ts";
 
 /** What has changed of a programme since it was published. Kept until something is written: no sentence on it ages. */

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { textAnswer } from "#app/answers.ts";
-import { openEvent } from "#app/doors.ts";
-import { appOf } from "#app/http.ts";
+import { textAnswer } from "#app/web/answers.ts";
+import { openEvent } from "#app/web/doors.ts";
+import { appOf } from "#app/web/http.ts";
 import { releasesOf } from "#app/programme/release/releases.ts";
-import { changesAtom } from "#app/views/changes-feed.ts";
+import { changesAtom } from "#app/views/site/changes-feed.ts";
 
 /** The changes of a programme, for programs that tell of news. */
 export async function loader(args: LoaderFunctionArgs) {

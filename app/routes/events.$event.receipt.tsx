@@ -6,11 +6,11 @@ import { Notice } from "#app/components/notice.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Column } from "#app/components/section.tsx";
 import { Paragraphs } from "#app/components/words.tsx";
-import { openEvent } from "#app/doors.ts";
-import { appOf } from "#app/http.ts";
+import { openEvent } from "#app/web/doors.ts";
+import { appOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
-import { receiptIn } from "#app/receipt-cookie.ts";
-import { receiptView } from "#app/views/receipt.ts";
+import { receiptIn } from "#app/web/receipt-cookie.ts";
+import { receiptView } from "#app/views/site/receipt.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const page = await openEvent(args);

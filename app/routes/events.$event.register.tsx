@@ -8,18 +8,18 @@ import { Page } from "#app/components/page.tsx";
 import { Column } from "#app/components/section.tsx";
 import { Breadcrumbs } from "#app/components/trail.tsx";
 import { Lines, Paragraphs } from "#app/components/words.tsx";
-import { openEvent } from "#app/doors.ts";
+import { openEvent } from "#app/web/doors.ts";
 import { askedForm } from "#app/events/asked-form.ts";
-import { appOf, arrivalOf, clientOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { appOf, arrivalOf, clientOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
-import { receiptCookie } from "#app/receipt-cookie.ts";
+import { receiptCookie } from "#app/web/receipt-cookie.ts";
 import { Refusal } from "#app/refusal.ts";
 import { addressToAskAbout, withDecidedAddress } from "#app/registration/form/address-hint.ts";
 import { refuseTooManyForms } from "#app/registration/form/form-rate.ts";
 import { readRegistration } from "#app/registration/form/form.ts";
 import { registerForDates } from "#app/registration/register-for-dates.ts";
-import { registerPageView, type FormAnswer } from "#app/views/register-page.ts";
-import { AddressQuestion, RegisterForm } from "#app/views/register-parts.tsx";
+import { registerPageView, type FormAnswer } from "#app/views/site/register-page.ts";
+import { AddressQuestion, RegisterForm } from "#app/views/site/register-parts.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const page = await openEvent(args);

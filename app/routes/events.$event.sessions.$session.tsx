@@ -7,11 +7,11 @@ import { Column, Section } from "#app/components/section.tsx";
 import { Paragraphs, Words } from "#app/components/words.tsx";
 import { Speaker } from "#app/components/speaker.tsx";
 import { Breadcrumbs } from "#app/components/trail.tsx";
-import { openEvent } from "#app/doors.ts";
-import { appOf, arrivalOf, notFound } from "#app/http.ts";
+import { openEvent } from "#app/web/doors.ts";
+import { appOf, arrivalOf, notFound } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { programmeOf } from "#app/programme/queries.ts";
-import { sessionPageView } from "#app/views/session-page.ts";
+import { sessionPageView } from "#app/views/site/session-page.ts";
 import { changesAt } from "#app/views/when.ts";
 
 export async function loader(args: LoaderFunctionArgs) {

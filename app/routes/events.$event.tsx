@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { openEvent } from "#app/doors.ts";
-import { appOf, arrivalOf } from "#app/http.ts";
+import { openEvent } from "#app/web/doors.ts";
+import { appOf, arrivalOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
-import { eventPageView } from "#app/views/event-page.ts";
-import { EventSheet } from "#app/views/event-sheet.tsx";
+import { eventPageView } from "#app/views/site/event-page.ts";
+import { EventSheet } from "#app/views/site/event-sheet.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const page = await openEvent(args);

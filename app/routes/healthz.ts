@@ -1,4 +1,4 @@
-import { jsonAnswer } from "#app/answers.ts";
+import { jsonAnswer } from "#app/web/answers.ts";
 
 /** This process answers. Of anything outside it nothing is said: a restart would not help. */
 export function loader() {

@@ -1,9 +1,9 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { endOtherSignIns } from "#app/accounts/end-sign-in.ts";
-import { requireAccount } from "#app/guards.ts";
-import { appOf } from "#app/http.ts";
+import { requireAccount } from "#app/web/guards.ts";
+import { appOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
-import { accountPath } from "#app/views/account-page.ts";
+import { accountPath } from "#app/views/organise/account-page.ts";
 
 /** Looking signs nobody out. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -3,11 +3,11 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { changeName } from "#app/accounts/change-name.ts";
 import { Actions, Button } from "#app/components/button.tsx";
 import { Ledger, RowTitle, Under } from "#app/components/ledger.tsx";
-import { requireAccount } from "#app/guards.ts";
-import { appOf, readForm } from "#app/http.ts";
+import { requireAccount } from "#app/web/guards.ts";
+import { appOf, readForm } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
-import { accountPath, accountView, nameIn } from "#app/views/account-page.ts";
-import { DeskForm, DeskSheet } from "#app/views/desk-form-parts.tsx";
+import { accountPath, accountView, nameIn } from "#app/views/organise/account-page.ts";
+import { DeskForm, DeskSheet } from "#app/views/organise/desk-form-parts.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   return accountView(appOf(args), await requireAccount(args), args.request.url);

@@ -1,14 +1,14 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Actions, Button } from "#app/components/button.tsx";
-import { requireDateEditor } from "#app/date-guards.ts";
+import { requireDateEditor } from "#app/web/date-guards.ts";
 import { removeDate } from "#app/events/edit/important-dates.ts";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { Refusal } from "#app/refusal.ts";
-import { dateRemovalView } from "#app/views/date-form.ts";
-import { DeskSheet } from "#app/views/desk-form-parts.tsx";
-import { organisedDatePath } from "#app/views/organise-dates.ts";
+import { dateRemovalView } from "#app/views/organise/date-form.ts";
+import { DeskSheet } from "#app/views/organise/desk-form-parts.tsx";
+import { organisedDatePath } from "#app/views/organise/organise-dates.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   return dateRemovalView(appOf(args), await requireDateEditor(args), args.request.url);

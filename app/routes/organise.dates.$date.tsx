@@ -1,17 +1,17 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Facts } from "#app/components/facts.tsx";
-import { requireDate, requireDateEditor } from "#app/date-guards.ts";
+import { requireDate, requireDateEditor } from "#app/web/date-guards.ts";
 import { merged } from "#app/events/edit/both.ts";
 import { changeDate, importantDateFields } from "#app/events/edit/important-dates.ts";
 import { readDate } from "#app/events/edit/read-date.ts";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { Refusal } from "#app/refusal.ts";
-import { theirsChosen } from "#app/views/both-versions.ts";
-import { datePageView, type RefusedDate } from "#app/views/date-form.ts";
-import { DeskForm, DeskSheet } from "#app/views/desk-form-parts.tsx";
-import { organisedDatePath } from "#app/views/organise-dates.ts";
+import { theirsChosen } from "#app/views/organise/both-versions.ts";
+import { datePageView, type RefusedDate } from "#app/views/organise/date-form.ts";
+import { DeskForm, DeskSheet } from "#app/views/organise/desk-form-parts.tsx";
+import { organisedDatePath } from "#app/views/organise/organise-dates.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const reader = await requireDate(args);

@@ -2,14 +2,14 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { addDate } from "#app/events/edit/important-dates.ts";
 import { readDate } from "#app/events/edit/read-date.ts";
-import { requireStarter } from "#app/guards.ts";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { requireStarter } from "#app/web/guards.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { Refusal } from "#app/refusal.ts";
-import { newDateView, type RefusedDate } from "#app/views/date-form.ts";
-import { DeskForm, DeskSheet } from "#app/views/desk-form-parts.tsx";
-import { chosenOrganisation } from "#app/views/desk-form.ts";
-import { organisedDatePath } from "#app/views/organise-dates.ts";
+import { newDateView, type RefusedDate } from "#app/views/organise/date-form.ts";
+import { DeskForm, DeskSheet } from "#app/views/organise/desk-form-parts.tsx";
+import { chosenOrganisation } from "#app/views/organise/desk-form.ts";
+import { organisedDatePath } from "#app/views/organise/organise-dates.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   return newDateView(appOf(args), await requireStarter(args), args.request.url);

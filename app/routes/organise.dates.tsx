@@ -4,10 +4,10 @@ import { ButtonLink } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Ledger, RowTitle, Under } from "#app/components/ledger.tsx";
 import { SearchForm } from "#app/components/search-form.tsx";
-import { requireAccount } from "#app/guards.ts";
-import { appOf } from "#app/http.ts";
-import { DeskSheet } from "#app/views/desk-form-parts.tsx";
-import { datesListView } from "#app/views/organise-dates.ts";
+import { requireAccount } from "#app/web/guards.ts";
+import { appOf } from "#app/web/http.ts";
+import { DeskSheet } from "#app/views/organise/desk-form-parts.tsx";
+import { datesListView } from "#app/views/organise/organise-dates.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   return datesListView(appOf(args), await requireAccount(args), args.request.url);

@@ -2,14 +2,14 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { noteAttendance } from "#app/attendance/note-attendance.ts";
 import { readTicks } from "#app/attendance/read-ticks.ts";
-import { requireEditor, requireOrganiser } from "#app/guards.ts";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { attendanceWords } from "#app/language/organise/attendance.ts";
 import { Refusal } from "#app/refusal.ts";
-import { attendancePath, attendanceView } from "#app/views/attendance-page.ts";
-import { AttendancePage } from "#app/views/attendance-parts.tsx";
-import { attendanceHref, attendanceWishIn } from "#app/views/attendance-wish.ts";
+import { attendancePath, attendanceView } from "#app/views/organise/after/attendance-page.ts";
+import { AttendancePage } from "#app/views/organise/after/attendance-parts.tsx";
+import { attendanceHref, attendanceWishIn } from "#app/views/organise/after/attendance-wish.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

@@ -3,12 +3,12 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { countables } from "#app/attendance/countables.ts";
 import { readCounts } from "#app/attendance/read-counts.ts";
 import { setAttended } from "#app/events/edit/headcounts.ts";
-import { requireEditor, requireOrganiser } from "#app/guards.ts";
-import { appOf, readForm } from "#app/http.ts";
+import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
+import { appOf, readForm } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
-import { countsView } from "#app/views/counts-page.ts";
-import { CountsPage } from "#app/views/counts-parts.tsx";
-import { deskPath } from "#app/views/event-desk.ts";
+import { countsView } from "#app/views/organise/after/counts-page.ts";
+import { CountsPage } from "#app/views/organise/after/counts-parts.tsx";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

@@ -1,15 +1,15 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { EventDesk } from "#app/components/event-desk.tsx";
-import { requireEditor } from "#app/guards.ts";
-import { appOf, arrivalOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { requireEditor } from "#app/web/guards.ts";
+import { appOf, arrivalOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import { sayFinished } from "#app/materials/finish/say-finished.ts";
 import { Refusal } from "#app/refusal.ts";
-import { DeskForm } from "#app/views/desk-form-parts.tsx";
-import { deskPath } from "#app/views/event-desk.ts";
-import { itemsOf, itemsView, readItems } from "#app/views/items-page.ts";
+import { DeskForm } from "#app/views/organise/desk-form-parts.tsx";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import { itemsOf, itemsView, readItems } from "#app/views/organise/after/items-page.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireEditor(args, args.params.event ?? "");

@@ -2,17 +2,17 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { EventDesk } from "#app/components/event-desk.tsx";
 import { Notice } from "#app/components/notice.tsx";
-import { appOf, notFound, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { appOf, notFound, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
-import { requireMaterialEditor } from "#app/material-guards.ts";
+import { requireMaterialEditor } from "#app/web/material-guards.ts";
 import { addCaptions } from "#app/materials/captions/add-captions.ts";
 import { readCaptions } from "#app/materials/captions/read-captions.ts";
 import { MAX_CAPTION_BYTES } from "#app/materials/captions/read-webvtt.ts";
 import { Refusal } from "#app/refusal.ts";
-import { captionSentence, captionsView } from "#app/views/captions-page.ts";
-import { DeskForm } from "#app/views/desk-form-parts.tsx";
-import { materialsPath } from "#app/views/materials-page.ts";
+import { captionSentence, captionsView } from "#app/views/organise/after/captions-page.ts";
+import { DeskForm } from "#app/views/organise/desk-form-parts.tsx";
+import { materialsPath } from "#app/views/organise/after/materials-page.ts";
 
 /** Every byte may take three on the way. */
 const MAX_PASTE_BYTES = 3 * MAX_CAPTION_BYTES + 64 * 1024;

@@ -1,13 +1,13 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
-import { requireMaterialEditor } from "#app/material-guards.ts";
+import { requireMaterialEditor } from "#app/web/material-guards.ts";
 import { removeMaterial } from "#app/materials/edit/move-material.ts";
 import { Refusal } from "#app/refusal.ts";
-import { MaterialRemovalPage } from "#app/views/material-form-parts.tsx";
-import { materialRemovalView } from "#app/views/material-form.ts";
-import { materialsPath, roomOf } from "#app/views/materials-page.ts";
+import { MaterialRemovalPage } from "#app/views/organise/after/material-form-parts.tsx";
+import { materialRemovalView } from "#app/views/organise/after/material-form.ts";
+import { materialsPath, roomOf } from "#app/views/organise/after/materials-page.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const editor = await requireMaterialEditor(args);

@@ -1,9 +1,9 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { appOf, readForm } from "#app/http.ts";
+import { appOf, readForm } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
-import { requireMaterialEditor } from "#app/material-guards.ts";
+import { requireMaterialEditor } from "#app/web/material-guards.ts";
 import { moveMaterial } from "#app/materials/edit/move-material.ts";
-import { materialsPath, roomOf } from "#app/views/materials-page.ts";
+import { materialsPath, roomOf } from "#app/views/organise/after/materials-page.ts";
 
 /** Looking moves nothing. */
 export async function loader(args: LoaderFunctionArgs) {

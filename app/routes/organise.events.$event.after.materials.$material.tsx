@@ -1,17 +1,17 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { merged } from "#app/events/edit/both.ts";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
-import { requireMaterialEditor } from "#app/material-guards.ts";
+import { requireMaterialEditor } from "#app/web/material-guards.ts";
 import { materialFields } from "#app/materials/edit/material-fields.ts";
 import { readMaterial } from "#app/materials/edit/read-material.ts";
 import { changeMaterial } from "#app/materials/edit/save-material.ts";
 import { Refusal } from "#app/refusal.ts";
-import { theirsChosen } from "#app/views/both-versions.ts";
-import { MaterialFormPage } from "#app/views/material-form-parts.tsx";
-import { materialFormView, type RefusedMaterial } from "#app/views/material-form.ts";
-import { materialsPath, roomOf } from "#app/views/materials-page.ts";
+import { theirsChosen } from "#app/views/organise/both-versions.ts";
+import { MaterialFormPage } from "#app/views/organise/after/material-form-parts.tsx";
+import { materialFormView, type RefusedMaterial } from "#app/views/organise/after/material-form.ts";
+import { materialsPath, roomOf } from "#app/views/organise/after/materials-page.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const editor = await requireMaterialEditor(args);

@@ -1,14 +1,14 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireEditor } from "#app/guards.ts";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { requireEditor } from "#app/web/guards.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { readMaterial } from "#app/materials/edit/read-material.ts";
 import { addMaterialTo } from "#app/materials/edit/save-material.ts";
 import { Refusal } from "#app/refusal.ts";
-import { MaterialFormPage } from "#app/views/material-form-parts.tsx";
-import { materialFormView, type RefusedMaterial } from "#app/views/material-form.ts";
-import { materialsPath, roomOf } from "#app/views/materials-page.ts";
+import { MaterialFormPage } from "#app/views/organise/after/material-form-parts.tsx";
+import { materialFormView, type RefusedMaterial } from "#app/views/organise/after/material-form.ts";
+import { materialsPath, roomOf } from "#app/views/organise/after/materials-page.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireEditor(args, args.params.event ?? "");

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireOrganiser } from "#app/guards.ts";
-import { appOf, arrivalOf } from "#app/http.ts";
-import { materialsListView } from "#app/views/materials-page.ts";
-import { MaterialsPage } from "#app/views/materials-parts.tsx";
+import { requireOrganiser } from "#app/web/guards.ts";
+import { appOf, arrivalOf } from "#app/web/http.ts";
+import { materialsListView } from "#app/views/organise/after/materials-page.ts";
+import { MaterialsPage } from "#app/views/organise/after/materials-parts.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

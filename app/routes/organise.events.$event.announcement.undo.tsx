@@ -1,17 +1,17 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { placeSection, placeTyped } from "#app/events/edit/place-form.ts";
-import { requireEditor, requireOrganiser } from "#app/guards.ts";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { Refusal } from "#app/refusal.ts";
 import { announcementOf } from "#app/registration/announcements/announcements.ts";
 import { undoCallingOff } from "#app/registration/announcements/undo-calling-off.ts";
 import { undoMove } from "#app/registration/announcements/undo-move.ts";
-import { deskPath } from "#app/views/event-desk.ts";
-import { organisedPage } from "#app/views/organised-page.ts";
-import { placeView } from "#app/views/place-page.ts";
-import { SettingsPage } from "#app/views/settings-parts.tsx";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import { organisedPage } from "#app/views/organise/event/organised-page.ts";
+import { placeView } from "#app/views/organise/event/place-page.ts";
+import { SettingsPage } from "#app/views/organise/event/settings-parts.tsx";
 
 /** What can be undone stands with when and where. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -5,14 +5,14 @@ import { EventDesk } from "#app/components/event-desk.tsx";
 import { Field } from "#app/components/form.tsx";
 import { PendingAnnouncement } from "#app/components/pending-announcement.tsx";
 import { Paragraphs } from "#app/components/words.tsx";
-import { requireEditor, requireOrganiser } from "#app/guards.ts";
-import { appOf, arrivalOf, readForm } from "#app/http.ts";
+import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
+import { appOf, arrivalOf, readForm } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { callingOffWords } from "#app/language/organise/calling-off.ts";
 import { callOffEvent } from "#app/registration/announcements/call-off-event.ts";
 import { readReason } from "#app/registration/announcements/read-reason.ts";
-import { callingOffView, hindranceOf } from "#app/views/calling-off.ts";
-import { deskPath } from "#app/views/event-desk.ts";
+import { callingOffView, hindranceOf } from "#app/views/organise/event/calling-off.ts";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

@@ -1,9 +1,9 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { appOf } from "#app/http.ts";
+import { appOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
-import { requireMassLetter, requireMassLetterEditor } from "#app/mass-letter-doors.ts";
+import { requireMassLetter, requireMassLetterEditor } from "#app/web/mass-letter-doors.ts";
 import { pauseMassLetter } from "#app/registration/mass-letters/pause.ts";
-import { deskPath } from "#app/views/event-desk.ts";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
 
 /** Looking changes nothing. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { appOf, notFound } from "#app/http.ts";
-import { requireMassLetter } from "#app/mass-letter-doors.ts";
+import { appOf, notFound } from "#app/web/http.ts";
+import { requireMassLetter } from "#app/web/mass-letter-doors.ts";
 import { textsOf } from "#app/registration/mass-letters/queries.ts";
-import { previewOf, previewWishIn } from "#app/views/mass-letter-preview.ts";
+import { previewOf, previewWishIn } from "#app/views/organise/letters/mass-letter-preview.ts";
 import { blackedOut } from "#emails/blacked-out.ts";
 
 /** It has styles of its own, and must reach nothing of ours. */

@@ -1,15 +1,15 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
-import { requireMassLetterEditor } from "#app/mass-letter-doors.ts";
+import { requireMassLetterEditor } from "#app/web/mass-letter-doors.ts";
 import { Refusal } from "#app/refusal.ts";
 import { chooseSegment } from "#app/registration/mass-letters/draft.ts";
 import { keptSegment, segmentIn } from "#app/registration/mass-letters/segment.ts";
-import { deskPath } from "#app/views/event-desk.ts";
-import { whoView } from "#app/views/mass-letter-who.ts";
-import { WhoPage } from "#app/views/mass-letter-who-parts.tsx";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import { whoView } from "#app/views/organise/letters/mass-letter-who.ts";
+import { WhoPage } from "#app/views/organise/letters/mass-letter-who-parts.tsx";
 
 /** Shows whom a draft is for, or whom it would be for as the address says. */
 export async function loader(args: LoaderFunctionArgs) {

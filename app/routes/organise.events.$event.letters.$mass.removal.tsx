@@ -3,14 +3,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Actions, Button, ButtonLink } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { EventDesk } from "#app/components/event-desk.tsx";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import { massLetterWords } from "#app/language/organise/mass-letters.ts";
-import { requireMassLetterEditor, type MassLetterReader } from "#app/mass-letter-doors.ts";
+import { requireMassLetterEditor, type MassLetterReader } from "#app/web/mass-letter-doors.ts";
 import { Refusal } from "#app/refusal.ts";
 import { discardDraft } from "#app/registration/mass-letters/draft.ts";
-import { deskPath, eventDesk } from "#app/views/event-desk.ts";
+import { deskPath, eventDesk } from "#app/views/organise/event/event-desk.ts";
 import type { App } from "#app/app.ts";
 
 function view(app: App, reader: MassLetterReader, address: string, refusal?: string) {

@@ -5,14 +5,14 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { EventDesk } from "#app/components/event-desk.tsx";
 import { Facts } from "#app/components/facts.tsx";
 import { Paragraphs } from "#app/components/words.tsx";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
-import { requireMassLetterEditor } from "#app/mass-letter-doors.ts";
+import { requireMassLetterEditor } from "#app/web/mass-letter-doors.ts";
 import { Refusal } from "#app/refusal.ts";
 import { approveMassLetter } from "#app/registration/mass-letters/approve.ts";
-import { deskPath } from "#app/views/event-desk.ts";
-import { sendingView } from "#app/views/mass-letter-sending.ts";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import { sendingView } from "#app/views/organise/letters/mass-letter-sending.ts";
 
 /** Says how many it goes to. One on its way says how it stands on its own page. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -4,15 +4,15 @@ import { Actions, Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { EventDesk } from "#app/components/event-desk.tsx";
 import { Field } from "#app/components/form.tsx";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
-import { requireMassLetterEditor } from "#app/mass-letter-doors.ts";
+import { requireMassLetterEditor } from "#app/web/mass-letter-doors.ts";
 import { Refusal } from "#app/refusal.ts";
 import { writeTexts } from "#app/registration/mass-letters/draft.ts";
 import { readTexts } from "#app/registration/mass-letters/texts.ts";
-import { deskPath } from "#app/views/event-desk.ts";
-import { textView } from "#app/views/mass-letter-text.ts";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import { textView } from "#app/views/organise/letters/mass-letter-text.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   return textView(appOf(args), await requireMassLetterEditor(args), args.request.url);

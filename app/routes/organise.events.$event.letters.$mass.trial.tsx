@@ -1,16 +1,16 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
-import { requireMassLetter, requireMassLetterEditor } from "#app/mass-letter-doors.ts";
+import { requireMassLetter, requireMassLetterEditor } from "#app/web/mass-letter-doors.ts";
 import { Refusal } from "#app/refusal.ts";
 import { recipientsOf } from "#app/registration/mass-letters/recipients.ts";
 import { keptSegment } from "#app/registration/mass-letters/segment.ts";
 import { sendTest } from "#app/registration/mass-letters/send-test.ts";
-import { deskPath } from "#app/views/event-desk.ts";
-import { massLetterView } from "#app/views/mass-letter.ts";
-import { MassLetterPage } from "#app/views/mass-letter-parts.tsx";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import { massLetterView } from "#app/views/organise/letters/mass-letter.ts";
+import { MassLetterPage } from "#app/views/organise/letters/mass-letter-parts.tsx";
 
 /** Looking sends nothing. */
 export async function loader(args: LoaderFunctionArgs) {

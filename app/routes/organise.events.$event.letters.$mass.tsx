@@ -1,9 +1,9 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { appOf } from "#app/http.ts";
-import { requireMassLetter } from "#app/mass-letter-doors.ts";
-import { massLetterView } from "#app/views/mass-letter.ts";
-import { MassLetterPage } from "#app/views/mass-letter-parts.tsx";
+import { appOf } from "#app/web/http.ts";
+import { requireMassLetter } from "#app/web/mass-letter-doors.ts";
+import { massLetterView } from "#app/views/organise/letters/mass-letter.ts";
+import { MassLetterPage } from "#app/views/organise/letters/mass-letter-parts.tsx";
 
 const SECONDS = 10;
 

@@ -1,16 +1,16 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireEditor } from "#app/guards.ts";
-import { appOf, readForm, statusOf } from "#app/http.ts";
+import { requireEditor } from "#app/web/guards.ts";
+import { appOf, readForm, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import { Refusal } from "#app/refusal.ts";
 import { draftMassLetter } from "#app/registration/mass-letters/draft.ts";
 import { recipientsOf } from "#app/registration/mass-letters/recipients.ts";
 import { segmentIn } from "#app/registration/mass-letters/segment.ts";
-import { deskPath } from "#app/views/event-desk.ts";
-import { whoView } from "#app/views/mass-letter-who.ts";
-import { WhoPage } from "#app/views/mass-letter-who-parts.tsx";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import { whoView } from "#app/views/organise/letters/mass-letter-who.ts";
+import { WhoPage } from "#app/views/organise/letters/mass-letter-who-parts.tsx";
 
 /** The address says whom it is for: «?state=waitlisted». Those with a seat, where it says nothing. */
 export async function loader(args: LoaderFunctionArgs) {

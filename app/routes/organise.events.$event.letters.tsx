@@ -8,9 +8,9 @@ import { Ledger, RowTitle, Under } from "#app/components/ledger.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { SearchForm } from "#app/components/search-form.tsx";
 import { StatusChip } from "#app/components/status-chip.tsx";
-import { requireOrganiser } from "#app/guards.ts";
-import { appOf } from "#app/http.ts";
-import { massLettersView } from "#app/views/mass-letters.ts";
+import { requireOrganiser } from "#app/web/guards.ts";
+import { appOf } from "#app/web/http.ts";
+import { massLettersView } from "#app/views/organise/letters/mass-letters.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

@@ -6,9 +6,9 @@ import { FilterLinks } from "#app/components/filter-links.tsx";
 import { Ledger, Under } from "#app/components/ledger.tsx";
 import { SearchForm } from "#app/components/search-form.tsx";
 import { Pager } from "#app/components/trail.tsx";
-import { requireOrganiser } from "#app/guards.ts";
-import { appOf } from "#app/http.ts";
-import { eventLogView } from "#app/views/event-log.ts";
+import { requireOrganiser } from "#app/web/guards.ts";
+import { appOf } from "#app/web/http.ts";
+import { eventLogView } from "#app/views/organise/event/event-log.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

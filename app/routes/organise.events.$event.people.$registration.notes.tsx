@@ -1,13 +1,13 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requirePerson, requirePersonEditor } from "#app/guards.ts";
-import { appOf, arrivalOf, readForm } from "#app/http.ts";
+import { requirePerson, requirePersonEditor } from "#app/web/guards.ts";
+import { appOf, arrivalOf, readForm } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { peopleWords } from "#app/language/organise/people.ts";
 import { addNote, readNote } from "#app/registration/people/notes.ts";
-import { peoplePath } from "#app/views/people-list.ts";
-import { personView } from "#app/views/person-page.ts";
-import { PersonPage } from "#app/views/person-parts.tsx";
+import { peoplePath } from "#app/views/organise/people/people-list.ts";
+import { personView } from "#app/views/organise/people/person-page.ts";
+import { PersonPage } from "#app/views/organise/people/person-parts.tsx";
 
 /** Looking writes nothing. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { decided } from "#app/deciding.ts";
-import { requirePerson } from "#app/guards.ts";
-import { appOf, arrivalOf } from "#app/http.ts";
+import { decided } from "#app/web/deciding.ts";
+import { requirePerson } from "#app/web/guards.ts";
+import { appOf, arrivalOf } from "#app/web/http.ts";
 import { putOnWaitlist } from "#app/registration/decide.ts";
-import { personView } from "#app/views/person-page.ts";
-import { PersonPage } from "#app/views/person-parts.tsx";
+import { personView } from "#app/views/organise/people/person-page.ts";
+import { PersonPage } from "#app/views/organise/people/person-parts.tsx";
 
 /** Looking decides nothing. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -2,9 +2,9 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { EventDesk } from "#app/components/event-desk.tsx";
-import { requireEditor } from "#app/guards.ts";
-import { appOf } from "#app/http.ts";
-import { addressesView } from "#app/views/people-paper.ts";
+import { requireEditor } from "#app/web/guards.ts";
+import { appOf } from "#app/web/http.ts";
+import { addressesView } from "#app/views/organise/people/people-paper.ts";
 
 const LINES = 12;
 

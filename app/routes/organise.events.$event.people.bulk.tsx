@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { bulkAsked, bulkDecided } from "#app/bulk-deciding.ts";
+import { bulkAsked, bulkDecided } from "#app/web/bulk-deciding.ts";
 import { Actions, Button, ButtonLink } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";

@@ -4,9 +4,9 @@ import { EventDesk } from "#app/components/event-desk.tsx";
 import { Ledger, RowTitle } from "#app/components/ledger.tsx";
 import { SeatMeter } from "#app/components/seat-meter.tsx";
 import { StepChart } from "#app/components/step-chart.tsx";
-import { requireOrganiser } from "#app/guards.ts";
-import { appOf, arrivalOf } from "#app/http.ts";
-import { chartsView } from "#app/views/charts-page.ts";
+import { requireOrganiser } from "#app/web/guards.ts";
+import { appOf, arrivalOf } from "#app/web/http.ts";
+import { chartsView } from "#app/views/organise/people/charts-page.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

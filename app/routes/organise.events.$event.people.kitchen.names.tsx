@@ -1,12 +1,12 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { requireEditor } from "#app/guards.ts";
-import { appOf, arrivalOf } from "#app/http.ts";
+import { requireEditor } from "#app/web/guards.ts";
+import { appOf, arrivalOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { seeDiets } from "#app/registration/people/see-diets.ts";
-import { kitchenView } from "#app/views/kitchen-page.ts";
-import { KitchenPage } from "#app/views/kitchen-parts.tsx";
-import { peoplePath } from "#app/views/people-list.ts";
+import { kitchenView } from "#app/views/organise/people/kitchen-page.ts";
+import { KitchenPage } from "#app/views/organise/people/kitchen-parts.tsx";
+import { peoplePath } from "#app/views/organise/people/people-list.ts";
 
 /** Names stand behind a button: no address leads to them. */
 export async function loader(args: LoaderFunctionArgs) {

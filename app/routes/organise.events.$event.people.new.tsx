@@ -5,11 +5,11 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { EventDesk } from "#app/components/event-desk.tsx";
 import { Field } from "#app/components/form.tsx";
 import { Notice } from "#app/components/notice.tsx";
-import { addOne } from "#app/adding.ts";
-import { requireEditor } from "#app/guards.ts";
-import { appOf, readForm } from "#app/http.ts";
-import { addOneView } from "#app/views/add-one-page.ts";
-import { Terms } from "#app/views/adding-parts.tsx";
+import { addOne } from "#app/web/adding.ts";
+import { requireEditor } from "#app/web/guards.ts";
+import { appOf, readForm } from "#app/web/http.ts";
+import { addOneView } from "#app/views/organise/people/add-one-page.ts";
+import { Terms } from "#app/views/organise/people/adding-parts.tsx";
 import { AskedFields } from "#app/views/form-parts.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireEditor } from "#app/guards.ts";
-import { appOf } from "#app/http.ts";
-import { previewed } from "#app/pasting.ts";
-import { pasteView } from "#app/views/paste-page.ts";
-import { PastePage } from "#app/views/paste-parts.tsx";
+import { requireEditor } from "#app/web/guards.ts";
+import { appOf } from "#app/web/http.ts";
+import { previewed } from "#app/web/pasting.ts";
+import { pasteView } from "#app/views/organise/people/paste-page.ts";
+import { PastePage } from "#app/views/organise/people/paste-parts.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireEditor(args, args.params.event ?? "");

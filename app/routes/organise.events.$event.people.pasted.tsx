@@ -1,10 +1,10 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { requireEditor } from "#app/guards.ts";
+import { requireEditor } from "#app/web/guards.ts";
 import { languageOf } from "#app/language/address.ts";
-import { addPasted } from "#app/pasting.ts";
-import { peoplePath } from "#app/views/people-list.ts";
-import { PastePage } from "#app/views/paste-parts.tsx";
+import { addPasted } from "#app/web/pasting.ts";
+import { peoplePath } from "#app/views/organise/people/people-list.ts";
+import { PastePage } from "#app/views/organise/people/paste-parts.tsx";
 
 /** Nothing is read before it is pasted. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -4,13 +4,13 @@ import { mayEdit } from "#app/accounts/rules.ts";
 import { Actions, Button, ButtonLink } from "#app/components/button.tsx";
 import { EventDesk } from "#app/components/event-desk.tsx";
 import { Paragraphs } from "#app/components/words.tsx";
-import { requireEditor, requireOrganiser } from "#app/guards.ts";
-import { appOf, notFound } from "#app/http.ts";
+import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
+import { appOf, notFound } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { closeRanking } from "#app/registration/prioritise/close-ranking.ts";
 import { rankingsOf } from "#app/registration/prioritise/rankings.ts";
-import { deskPath } from "#app/views/event-desk.ts";
-import { rankingClosingView } from "#app/views/ranking-closing.ts";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import { rankingClosingView } from "#app/views/organise/people/ranking-closing.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

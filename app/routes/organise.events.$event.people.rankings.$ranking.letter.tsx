@@ -1,7 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { requireEditor, requireOrganiser } from "#app/guards.ts";
-import { appOf, arrivalOf, notFound, refusalOf, seeOther, statusOf } from "#app/http.ts";
+import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
+import { appOf, arrivalOf, notFound, refusalOf, seeOther, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import { askToRank } from "#app/registration/prioritise/ask-to-rank.ts";
@@ -9,9 +9,9 @@ import { rankingsOf } from "#app/registration/prioritise/rankings.ts";
 import { answerDays } from "#app/registration/prioritise/read-question.ts";
 import { Refusal } from "#app/refusal.ts";
 import { lastDayBefore } from "#app/time.ts";
-import { deskPath } from "#app/views/event-desk.ts";
-import { rankingsView } from "#app/views/rankings-page.ts";
-import { RankingsPage } from "#app/views/rankings-parts.tsx";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import { rankingsView } from "#app/views/organise/people/rankings-page.ts";
+import { RankingsPage } from "#app/views/organise/people/rankings-parts.tsx";
 
 /** A letter is sent by its button; whoever comes here otherwise is led to the list. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,7 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireEditor, requireOrganiser } from "#app/guards.ts";
-import { appOf, arrivalOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
+import { appOf, arrivalOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { dateLine } from "#app/language/dates.ts";
 import { faultSentence } from "#app/language/faults.ts";
@@ -18,10 +18,14 @@ import {
   type ReadQuestion,
 } from "#app/registration/prioritise/read-question.ts";
 import { Refusal } from "#app/refusal.ts";
-import { deskPath } from "#app/views/event-desk.ts";
-import { organisationsToAsk, rankingsView, type RefusedQuestion } from "#app/views/rankings-page.ts";
-import { RankingsPage } from "#app/views/rankings-parts.tsx";
-import { nothingToGiveOut } from "#app/views/seats-page.ts";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import {
+  organisationsToAsk,
+  rankingsView,
+  type RefusedQuestion,
+} from "#app/views/organise/people/rankings-page.ts";
+import { RankingsPage } from "#app/views/organise/people/rankings-parts.tsx";
+import { nothingToGiveOut } from "#app/views/organise/people/seats-page.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

@@ -5,9 +5,9 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { EventDesk } from "#app/components/event-desk.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { Paragraphs } from "#app/components/words.tsx";
-import { requireOrganiser } from "#app/guards.ts";
-import { appOf } from "#app/http.ts";
-import { seatsLettersView } from "#app/views/seats-letters.ts";
+import { requireOrganiser } from "#app/web/guards.ts";
+import { appOf } from "#app/web/http.ts";
+import { seatsLettersView } from "#app/views/organise/people/seats-letters.ts";
 
 /** Has the browser fetch the page anew while letters go out; the page says so, and how to stop it. */
 export async function loader(args: LoaderFunctionArgs) {

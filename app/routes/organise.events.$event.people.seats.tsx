@@ -6,17 +6,22 @@ import { EventDesk } from "#app/components/event-desk.tsx";
 import { FilterLinks } from "#app/components/filter-links.tsx";
 import { ButtonLink } from "#app/components/button.tsx";
 import { Lines } from "#app/components/words.tsx";
-import { requireEditor, requireOrganiser } from "#app/guards.ts";
-import { appOf, arrivalOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
+import { appOf, arrivalOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import { seatsWords } from "#app/language/organise/seats.ts";
 import { isLongerThan, MAX_ANSWER_CHARACTERS, written } from "#app/registration/form/form-fields.ts";
 import { carryOut } from "#app/registration/prioritise/carry-out.ts";
 import { Refusal } from "#app/refusal.ts";
-import { deskPath } from "#app/views/event-desk.ts";
-import { nothingToGiveOut, seatsView, seatsWish, type RefusedPlan } from "#app/views/seats-page.ts";
-import { SeatsPlan } from "#app/views/seats-parts.tsx";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import {
+  nothingToGiveOut,
+  seatsView,
+  seatsWish,
+  type RefusedPlan,
+} from "#app/views/organise/people/seats-page.ts";
+import { SeatsPlan } from "#app/views/organise/people/seats-parts.tsx";
 
 /** Shows a plan, and changes nothing. */
 export async function loader(args: LoaderFunctionArgs) {

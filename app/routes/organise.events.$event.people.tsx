@@ -8,10 +8,10 @@ import { Notice } from "#app/components/notice.tsx";
 import { SearchForm } from "#app/components/search-form.tsx";
 import { Pager } from "#app/components/trail.tsx";
 import { Lines, Paragraphs } from "#app/components/words.tsx";
-import { requireOrganiser } from "#app/guards.ts";
-import { appOf } from "#app/http.ts";
-import { ColumnChooser, LinkRow, PeopleTable } from "#app/views/people-parts.tsx";
-import { peopleListView } from "#app/views/people-list.ts";
+import { requireOrganiser } from "#app/web/guards.ts";
+import { appOf } from "#app/web/http.ts";
+import { ColumnChooser, LinkRow, PeopleTable } from "#app/views/organise/people/people-parts.tsx";
+import { peopleListView } from "#app/views/organise/people/people-list.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { requireEditor } from "#app/guards.ts";
-import { appOf } from "#app/http.ts";
+import { requireEditor } from "#app/web/guards.ts";
+import { appOf } from "#app/web/http.ts";
 import { csvOf } from "#app/registration/people/csv.ts";
 import { exportRows } from "#app/registration/people/export-rows.ts";
-import { wishIn } from "#app/views/people-wish.ts";
+import { wishIn } from "#app/views/organise/people/people-wish.ts";
 
 /** The people of an event as a file for a spreadsheet. What they eat is not in it: that is the kitchen's. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { requireEditor } from "#app/guards.ts";
-import { appOf } from "#app/http.ts";
+import { requireEditor } from "#app/web/guards.ts";
+import { appOf } from "#app/web/http.ts";
 import { exportWords } from "#app/language/people.ts";
 import { exportRows } from "#app/registration/people/export-rows.ts";
 import { xlsxOf } from "#app/registration/people/xlsx.ts";
-import { wishIn } from "#app/views/people-wish.ts";
+import { wishIn } from "#app/views/organise/people/people-wish.ts";
 
 /** The people of an event as a workbook: as the file with commas, and what they eat is not in this one either. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -2,16 +2,16 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { describeVenue } from "#app/events/edit/describe-venue.ts";
 import { readAccess, tooLong } from "#app/events/edit/read-venue.ts";
-import { requireEditor } from "#app/guards.ts";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { requireEditor } from "#app/web/guards.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { Refusal } from "#app/refusal.ts";
-import { deskPath } from "#app/views/event-desk.ts";
-import { organisedPage } from "#app/views/organised-page.ts";
-import { sentIn } from "#app/views/section-page.ts";
-import { SettingsPage } from "#app/views/settings-parts.tsx";
-import type { RefusedVenue } from "#app/views/venue-form.ts";
-import { accessView } from "#app/views/venue-page.ts";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import { organisedPage } from "#app/views/organise/event/organised-page.ts";
+import { sentIn } from "#app/views/organise/event/section-page.ts";
+import { SettingsPage } from "#app/views/organise/event/settings-parts.tsx";
+import type { RefusedVenue } from "#app/views/organise/event/venue-form.ts";
+import { accessView } from "#app/views/organise/event/venue-page.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireEditor(args, args.params.event ?? "");

@@ -3,14 +3,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { addRoom } from "#app/events/edit/add-venue.ts";
 import { whereOf } from "#app/events/edit/place-form.ts";
 import { readRoom } from "#app/events/edit/read-venue.ts";
-import { requireEditor } from "#app/guards.ts";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { requireEditor } from "#app/web/guards.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { Refusal } from "#app/refusal.ts";
-import { deskPath } from "#app/views/event-desk.ts";
-import { SettingsPage } from "#app/views/settings-parts.tsx";
-import type { RefusedVenue } from "#app/views/venue-form.ts";
-import { newRoomView } from "#app/views/venue-page.ts";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import { SettingsPage } from "#app/views/organise/event/settings-parts.tsx";
+import type { RefusedVenue } from "#app/views/organise/event/venue-form.ts";
+import { newRoomView } from "#app/views/organise/event/venue-page.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireEditor(args, args.params.event ?? "");

@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireOrganiser } from "#app/guards.ts";
-import { appOf } from "#app/http.ts";
-import { moved } from "#app/moving.ts";
-import { placeView } from "#app/views/place-page.ts";
-import { SettingsPage } from "#app/views/settings-parts.tsx";
+import { requireOrganiser } from "#app/web/guards.ts";
+import { appOf } from "#app/web/http.ts";
+import { moved } from "#app/web/moving.ts";
+import { placeView } from "#app/views/organise/event/place-page.ts";
+import { SettingsPage } from "#app/views/organise/event/settings-parts.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

@@ -3,12 +3,12 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { addVenue } from "#app/events/edit/add-venue.ts";
 import { whereOf } from "#app/events/edit/place-form.ts";
 import { readVenue } from "#app/events/edit/read-venue.ts";
-import { requireEditor } from "#app/guards.ts";
-import { appOf, readForm } from "#app/http.ts";
+import { requireEditor } from "#app/web/guards.ts";
+import { appOf, readForm } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
-import { deskPath } from "#app/views/event-desk.ts";
-import { SettingsPage } from "#app/views/settings-parts.tsx";
-import { newVenueView } from "#app/views/venue-page.ts";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import { SettingsPage } from "#app/views/organise/event/settings-parts.tsx";
+import { newVenueView } from "#app/views/organise/event/venue-page.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireEditor(args, args.params.event ?? "");

@@ -1,14 +1,14 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { requireEditor, requireOrganiser } from "#app/guards.ts";
-import { appOf, arrivalOf, readForm, seeOther } from "#app/http.ts";
+import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
+import { appOf, arrivalOf, readForm, seeOther } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { headerOf, rememberColumns } from "#app/programme/import/column-memory.ts";
 import { keepImport, keptImport } from "#app/programme/import/keep-import.ts";
-import { deskPath } from "#app/views/event-desk.ts";
-import { readMapping } from "#app/views/import-mapping.ts";
-import { importPreviewView } from "#app/views/import-preview.ts";
-import { ImportPreviewPage } from "#app/views/import-parts.tsx";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import { readMapping } from "#app/views/organise/programme/import-mapping.ts";
+import { importPreviewView } from "#app/views/organise/programme/import-preview.ts";
+import { ImportPreviewPage } from "#app/views/organise/programme/import-parts.tsx";
 
 /** The choice stands in the preview. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,16 +1,16 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireEditor, requireOrganiser } from "#app/guards.ts";
-import { appOf, arrivalOf, readForm, refusalOf, seeOther, statusOf } from "#app/http.ts";
+import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
+import { appOf, arrivalOf, readForm, refusalOf, seeOther, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { importWords } from "#app/language/organise/import.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import { applyKept } from "#app/programme/import/apply-kept.ts";
 import { keptImport } from "#app/programme/import/keep-import.ts";
 import { Refusal } from "#app/refusal.ts";
-import { deskPath } from "#app/views/event-desk.ts";
-import { importPreviewView } from "#app/views/import-preview.ts";
-import { ImportPreviewPage } from "#app/views/import-parts.tsx";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import { importPreviewView } from "#app/views/organise/programme/import-preview.ts";
+import { ImportPreviewPage } from "#app/views/organise/programme/import-parts.tsx";
 
 /** What an import would change. Looking writes nothing. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,13 +1,13 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireEditor, requireOrganiser } from "#app/guards.ts";
-import { appOf } from "#app/http.ts";
+import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
+import { appOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { readUpload } from "#app/read-upload.ts";
-import { receiveImport, UPLOAD_BYTES } from "#app/receive-import.ts";
-import { deskPath } from "#app/views/event-desk.ts";
-import { importFormView } from "#app/views/import-page.ts";
-import { ImportFormPage } from "#app/views/import-parts.tsx";
+import { receiveImport, UPLOAD_BYTES } from "#app/web/receive-import.ts";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import { importFormView } from "#app/views/organise/programme/import-page.ts";
+import { ImportFormPage } from "#app/views/organise/programme/import-parts.tsx";
 
 /** Where a programme is pasted or sent. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,17 +1,17 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireEditor } from "#app/guards.ts";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { requireEditor } from "#app/web/guards.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import { addToProgramme } from "#app/programme/edit/add-to-programme.ts";
 import { readNewSession } from "#app/programme/edit/read-place.ts";
 import { Refusal } from "#app/refusal.ts";
-import { deskPath } from "#app/views/event-desk.ts";
-import { nextQuery } from "#app/views/programme-free.ts";
-import { afterwards } from "#app/views/programme-said.ts";
-import { newSessionView, type CameBack } from "#app/views/session-place.ts";
-import { PlacePage } from "#app/views/session-place-parts.tsx";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import { nextQuery } from "#app/views/organise/programme/programme-free.ts";
+import { afterwards } from "#app/views/organise/programme/programme-said.ts";
+import { newSessionView, type CameBack } from "#app/views/organise/programme/session-place.ts";
+import { PlacePage } from "#app/views/organise/programme/session-place-parts.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireEditor(args, args.params.event ?? "");

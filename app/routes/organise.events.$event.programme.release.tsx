@@ -1,7 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireEditor, requireOrganiser } from "#app/guards.ts";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import type { Language } from "#app/language/language.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
@@ -9,8 +9,8 @@ import { releaseWords } from "#app/language/organise/release.ts";
 import { readRelease, type ReleaseFault } from "#app/programme/release/read-release.ts";
 import { Refusal } from "#app/refusal.ts";
 import { releaseProgramme } from "#app/registration/announcements/release-programme.ts";
-import { releaseView, type RefusedRelease } from "#app/views/release-page.ts";
-import { ReleasePage } from "#app/views/release-parts.tsx";
+import { releaseView, type RefusedRelease } from "#app/views/organise/programme/release-page.ts";
+import { ReleasePage } from "#app/views/organise/programme/release-parts.tsx";
 
 const faults = {
   "name-missing": { field: "name", words: "nameMissing" },

@@ -1,14 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { addRoom } from "#app/events/change-rooms.ts";
-import { requireOrganiser } from "#app/guards.ts";
-import { appOf } from "#app/http.ts";
-import { named } from "#app/naming.ts";
+import { requireOrganiser } from "#app/web/guards.ts";
+import { appOf } from "#app/web/http.ts";
+import { named } from "#app/web/naming.ts";
 import { readRoom } from "#app/programme/edit/read-names.ts";
 import { Refusal } from "#app/refusal.ts";
-import { roomsView } from "#app/views/programme-names.ts";
-import { NamesPage } from "#app/views/programme-names-parts.tsx";
-import { editable } from "#app/views/programme-session.ts";
+import { roomsView } from "#app/views/organise/programme/programme-names.ts";
+import { NamesPage } from "#app/views/organise/programme/programme-names-parts.tsx";
+import { editable } from "#app/views/organise/programme/programme-session.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

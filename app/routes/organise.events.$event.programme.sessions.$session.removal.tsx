@@ -1,13 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireEditor } from "#app/guards.ts";
-import { appOf, notFound } from "#app/http.ts";
+import { requireEditor } from "#app/web/guards.ts";
+import { appOf, notFound } from "#app/web/http.ts";
 import { removeSession } from "#app/programme/edit/change-session.ts";
-import { programmed } from "#app/programming.ts";
-import { ProgrammePage } from "#app/views/programme-desk-parts.tsx";
-import { afterwards } from "#app/views/programme-said.ts";
-import { removalView } from "#app/views/session-removal.ts";
-import { ConsequencesPage } from "#app/views/consequences-parts.tsx";
+import { programmed } from "#app/web/programming.ts";
+import { ProgrammePage } from "#app/views/organise/programme/programme-desk-parts.tsx";
+import { afterwards } from "#app/views/organise/programme/programme-said.ts";
+import { removalView } from "#app/views/organise/programme/session-removal.ts";
+import { ConsequencesPage } from "#app/views/organise/programme/consequences-parts.tsx";
 
 /** What goes with a session, before it goes. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,19 +1,19 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireEditor, requireOrganiser } from "#app/guards.ts";
-import { appOf, notFound, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
+import { appOf, notFound, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import { readSession, sessionIn } from "#app/programme/edit/read-session.ts";
 import { rewriteSession } from "#app/programme/edit/rewrite-session.ts";
 import { rearranged } from "#app/programme/edit/session-rows.ts";
-import { sessionAt } from "#app/programming.ts";
+import { sessionAt } from "#app/web/programming.ts";
 import { Refusal } from "#app/refusal.ts";
-import { deskPath } from "#app/views/event-desk.ts";
-import { afterwards } from "#app/views/programme-said.ts";
-import { goneSession, sessionConflict, withChoices } from "#app/views/session-conflict.ts";
-import { sessionView, type SessionBack } from "#app/views/session-desk.ts";
-import { SessionDeskPage } from "#app/views/session-desk-parts.tsx";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import { afterwards } from "#app/views/organise/programme/programme-said.ts";
+import { goneSession, sessionConflict, withChoices } from "#app/views/organise/programme/session-conflict.ts";
+import { sessionView, type SessionBack } from "#app/views/organise/programme/session-desk.ts";
+import { SessionDeskPage } from "#app/views/organise/programme/session-desk-parts.tsx";
 
 /** Forty talks with abstracts; a programme is long. */
 const MAX_FORM_BYTES = 512 * 1024;

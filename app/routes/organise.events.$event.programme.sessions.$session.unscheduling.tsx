@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { appOf } from "#app/http.ts";
+import { appOf } from "#app/web/http.ts";
 import { unscheduleSession } from "#app/programme/edit/move-session.ts";
-import { programmeAt, programmed } from "#app/programming.ts";
-import { ProgrammePage } from "#app/views/programme-desk-parts.tsx";
-import { afterwards } from "#app/views/programme-said.ts";
+import { programmeAt, programmed } from "#app/web/programming.ts";
+import { ProgrammePage } from "#app/views/organise/programme/programme-desk-parts.tsx";
+import { afterwards } from "#app/views/organise/programme/programme-said.ts";
 
 /** Looking changes nothing: here too it is the programme that one sees. */
 export function loader(args: LoaderFunctionArgs) {

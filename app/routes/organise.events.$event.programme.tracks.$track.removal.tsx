@@ -1,13 +1,13 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireEditor } from "#app/guards.ts";
-import { appOf, notFound, refusalOf, statusOf } from "#app/http.ts";
+import { requireEditor } from "#app/web/guards.ts";
+import { appOf, notFound, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { removeTrack } from "#app/programme/edit/tracks.ts";
 import { Refusal } from "#app/refusal.ts";
-import { ConsequencesPage } from "#app/views/consequences-parts.tsx";
-import { deskPath } from "#app/views/event-desk.ts";
-import { trackRemovalView } from "#app/views/programme-names.ts";
+import { ConsequencesPage } from "#app/views/organise/programme/consequences-parts.tsx";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import { trackRemovalView } from "#app/views/organise/programme/programme-names.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireEditor(args, args.params.event ?? "");

@@ -1,15 +1,15 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireEditor, type Organiser } from "#app/guards.ts";
-import { appOf, notFound } from "#app/http.ts";
+import { requireEditor, type Organiser } from "#app/web/guards.ts";
+import { appOf, notFound } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { programmeWords } from "#app/language/organise/programme.ts";
-import { named } from "#app/naming.ts";
+import { named } from "#app/web/naming.ts";
 import { readTrack } from "#app/programme/edit/read-names.ts";
 import { changeTrack } from "#app/programme/edit/tracks.ts";
-import { deskPath } from "#app/views/event-desk.ts";
-import { tracksView } from "#app/views/programme-names.ts";
-import { NamesPage } from "#app/views/programme-names-parts.tsx";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import { tracksView } from "#app/views/organise/programme/programme-names.ts";
+import { NamesPage } from "#app/views/organise/programme/programme-names-parts.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireEditor(args, args.params.event ?? "");

@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireOrganiser } from "#app/guards.ts";
-import { appOf, notFound } from "#app/http.ts";
-import { named } from "#app/naming.ts";
+import { requireOrganiser } from "#app/web/guards.ts";
+import { appOf, notFound } from "#app/web/http.ts";
+import { named } from "#app/web/naming.ts";
 import { readTrack } from "#app/programme/edit/read-names.ts";
 import { addTrackTo } from "#app/programme/edit/tracks.ts";
-import { tracksView } from "#app/views/programme-names.ts";
-import { NamesPage } from "#app/views/programme-names-parts.tsx";
+import { tracksView } from "#app/views/organise/programme/programme-names.ts";
+import { NamesPage } from "#app/views/organise/programme/programme-names-parts.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

@@ -5,14 +5,14 @@ import { EventDesk } from "#app/components/event-desk.tsx";
 import { Field } from "#app/components/form.tsx";
 import { changeSlug } from "#app/events/edit/change-slug.ts";
 import { readAddress } from "#app/events/edit/read-address.ts";
-import { requireEditor, requireOrganiser } from "#app/guards.ts";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { publicationWords } from "#app/language/organise/publication.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import { Refusal } from "#app/refusal.ts";
-import { addressView } from "#app/views/address-page.ts";
-import { publicationPath } from "#app/views/publication-path.ts";
+import { addressView } from "#app/views/organise/event/address-page.ts";
+import { publicationPath } from "#app/views/organise/event/publication-path.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

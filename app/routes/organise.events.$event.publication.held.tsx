@@ -1,9 +1,9 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { markHeld } from "#app/events/edit/listing.ts";
-import { requireEditor, requireOrganiser } from "#app/guards.ts";
-import { appOf, readForm } from "#app/http.ts";
+import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
+import { appOf, readForm } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
-import { publicationPath } from "#app/views/publication-path.ts";
+import { publicationPath } from "#app/views/organise/event/publication-path.ts";
 
 /** Looking changes nothing. */
 export async function loader(args: LoaderFunctionArgs) {

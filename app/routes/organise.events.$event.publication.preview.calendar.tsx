@@ -2,10 +2,10 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { EventDesk } from "#app/components/event-desk.tsx";
 import { Facts } from "#app/components/facts.tsx";
-import { requireOrganiser } from "#app/guards.ts";
-import { appOf } from "#app/http.ts";
-import { plainFacts } from "#app/views/event-parts.tsx";
-import { previewCalendarView } from "#app/views/preview-calendar.ts";
+import { requireOrganiser } from "#app/web/guards.ts";
+import { appOf } from "#app/web/http.ts";
+import { plainFacts } from "#app/views/site/event-parts.tsx";
+import { previewCalendarView } from "#app/views/organise/event/preview-calendar.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

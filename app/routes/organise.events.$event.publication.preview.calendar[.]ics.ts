@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { requireOrganiser } from "#app/guards.ts";
-import { appOf, notFound } from "#app/http.ts";
-import { previewLetter, previewWish } from "#app/views/preview-letter.ts";
+import { requireOrganiser } from "#app/web/guards.ts";
+import { appOf, notFound } from "#app/web/http.ts";
+import { previewLetter, previewWish } from "#app/views/organise/event/preview-letter.ts";
 
 /** The calendar entry that those who register get, as a file. None where the date is not known. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -4,9 +4,9 @@ import { EventDesk } from "#app/components/event-desk.tsx";
 import { Facts } from "#app/components/facts.tsx";
 import { FilterLinks } from "#app/components/filter-links.tsx";
 import { LetterText } from "#app/components/letter-text.tsx";
-import { requireOrganiser } from "#app/guards.ts";
-import { appOf } from "#app/http.ts";
-import { previewLetterView } from "#app/views/preview-letter.ts";
+import { requireOrganiser } from "#app/web/guards.ts";
+import { appOf } from "#app/web/http.ts";
+import { previewLetterView } from "#app/views/organise/event/preview-letter.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

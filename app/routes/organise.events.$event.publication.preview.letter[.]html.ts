@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { requireOrganiser } from "#app/guards.ts";
-import { appOf } from "#app/http.ts";
-import { previewLetter, previewWish } from "#app/views/preview-letter.ts";
+import { requireOrganiser } from "#app/web/guards.ts";
+import { appOf } from "#app/web/http.ts";
+import { previewLetter, previewWish } from "#app/views/organise/event/preview-letter.ts";
 import { blackedOut } from "#emails/blacked-out.ts";
 
 /** It has styles of its own, and must reach nothing of ours. */

@@ -2,10 +2,10 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Notice } from "#app/components/notice.tsx";
 import { Column } from "#app/components/section.tsx";
-import { requireOrganiser } from "#app/guards.ts";
-import { appOf, arrivalOf } from "#app/http.ts";
-import { EventSheet } from "#app/views/event-sheet.tsx";
-import { previewPageView } from "#app/views/preview-page.ts";
+import { requireOrganiser } from "#app/web/guards.ts";
+import { appOf, arrivalOf } from "#app/web/http.ts";
+import { EventSheet } from "#app/views/site/event-sheet.tsx";
+import { previewPageView } from "#app/views/organise/event/preview-page.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

@@ -4,16 +4,16 @@ import { Actions, Button } from "#app/components/button.tsx";
 import { EventDesk } from "#app/components/event-desk.tsx";
 import { Choice } from "#app/components/form.tsx";
 import { Notice } from "#app/components/notice.tsx";
-import { requireEditor, requireOrganiser } from "#app/guards.ts";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { languages } from "#app/language/language.ts";
 import { previewWords } from "#app/language/organise/preview.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import { Refusal } from "#app/refusal.ts";
 import { rehearse } from "#app/registration/rehearse/rehearse.ts";
-import { publicationPath } from "#app/views/publication-path.ts";
-import { rehearsalView } from "#app/views/rehearsal.ts";
+import { publicationPath } from "#app/views/organise/event/publication-path.ts";
+import { rehearsalView } from "#app/views/organise/event/rehearsal.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

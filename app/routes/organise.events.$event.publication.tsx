@@ -1,13 +1,13 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { publish } from "#app/events/edit/publish.ts";
-import { requireEditor, requireOrganiser } from "#app/guards.ts";
-import { appOf, arrivalOf, refusalOf, statusOf } from "#app/http.ts";
+import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
+import { appOf, arrivalOf, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { Refusal } from "#app/refusal.ts";
-import { PublicationPage } from "#app/views/publication-parts.tsx";
-import { publicationPath } from "#app/views/publication-path.ts";
-import { publicationView } from "#app/views/publication.ts";
+import { PublicationPage } from "#app/views/organise/event/publication-parts.tsx";
+import { publicationPath } from "#app/views/organise/event/publication-path.ts";
+import { publicationView } from "#app/views/organise/event/publication.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

@@ -4,11 +4,11 @@ import { Actions, Button } from "#app/components/button.tsx";
 import { EventDesk } from "#app/components/event-desk.tsx";
 import { Paragraphs } from "#app/components/words.tsx";
 import { restorePage, withdrawPage } from "#app/events/edit/listing.ts";
-import { requireEditor, requireOrganiser } from "#app/guards.ts";
-import { appOf, readForm } from "#app/http.ts";
+import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
+import { appOf, readForm } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
-import { publicationPath } from "#app/views/publication-path.ts";
-import { withdrawalView } from "#app/views/withdrawal.ts";
+import { publicationPath } from "#app/views/organise/event/publication-path.ts";
+import { withdrawalView } from "#app/views/organise/event/withdrawal.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

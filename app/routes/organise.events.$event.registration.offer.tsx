@@ -1,13 +1,13 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { chooseOffer, type OfferWish } from "#app/events/edit/choose-offer.ts";
-import { requireEditor } from "#app/guards.ts";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { requireEditor } from "#app/web/guards.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { Refusal } from "#app/refusal.ts";
-import { NEW_OFFER, offerPath, offerView, type RefusedOffer } from "#app/views/offer-page.ts";
-import { sentIn } from "#app/views/section-page.ts";
-import { SettingsPage } from "#app/views/settings-parts.tsx";
+import { NEW_OFFER, offerPath, offerView, type RefusedOffer } from "#app/views/organise/event/offer-page.ts";
+import { sentIn } from "#app/views/organise/event/section-page.ts";
+import { SettingsPage } from "#app/views/organise/event/settings-parts.tsx";
 
 const MOST_CHARACTERS = 200;
 

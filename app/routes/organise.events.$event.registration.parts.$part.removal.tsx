@@ -1,14 +1,14 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requirePart } from "#app/choosing.ts";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { requirePart } from "#app/web/choosing.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { Refusal } from "#app/refusal.ts";
 import { withdrawPart } from "#app/registration/edit/edit-parts.ts";
-import { choiceRemovalView } from "#app/views/choice-page.ts";
-import { choicesPath } from "#app/views/choices-page.ts";
-import { RemovalPage } from "#app/views/removal-parts.tsx";
-import { sentIn } from "#app/views/section-page.ts";
+import { choiceRemovalView } from "#app/views/organise/event/choice-page.ts";
+import { choicesPath } from "#app/views/organise/event/choices-page.ts";
+import { RemovalPage } from "#app/views/organise/event/removal-parts.tsx";
+import { sentIn } from "#app/views/organise/event/section-page.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   return choiceRemovalView(appOf(args), await requirePart(args), args.request.url);

@@ -1,17 +1,17 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { limitIn, requirePart } from "#app/choosing.ts";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { limitIn, requirePart } from "#app/web/choosing.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { questionsWords } from "#app/language/organise/questions.ts";
 import { Refusal } from "#app/refusal.ts";
 import { limitPart } from "#app/registration/edit/edit-parts.ts";
-import { choiceView, type RefusedLimit } from "#app/views/choice-page.ts";
-import { choicesPath } from "#app/views/choices-page.ts";
-import { organisedPage } from "#app/views/organised-page.ts";
+import { choiceView, type RefusedLimit } from "#app/views/organise/event/choice-page.ts";
+import { choicesPath } from "#app/views/organise/event/choices-page.ts";
+import { organisedPage } from "#app/views/organise/event/organised-page.ts";
 import { partName } from "#app/views/part-names.ts";
-import { sentIn } from "#app/views/section-page.ts";
-import { SettingsPage } from "#app/views/settings-parts.tsx";
+import { sentIn } from "#app/views/organise/event/section-page.ts";
+import { SettingsPage } from "#app/views/organise/event/settings-parts.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   return choiceView(appOf(args), await requirePart(args), args.request.url);

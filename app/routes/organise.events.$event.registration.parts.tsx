@@ -1,18 +1,18 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { limitIn } from "#app/choosing.ts";
+import { limitIn } from "#app/web/choosing.ts";
 import { choosable } from "#app/events/choosable.ts";
 import { offerChoice } from "#app/events/edit/offer-choice.ts";
 import { partIn } from "#app/events/edit/part-in.ts";
-import { requireEditor, requireOrganiser } from "#app/guards.ts";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { questionsWords } from "#app/language/organise/questions.ts";
 import { Refusal } from "#app/refusal.ts";
-import { choicesPath, choicesView, type RefusedChoice } from "#app/views/choices-page.ts";
-import { ChoicesPage } from "#app/views/choices-parts.tsx";
-import { organisedPage } from "#app/views/organised-page.ts";
-import { sentIn } from "#app/views/section-page.ts";
+import { choicesPath, choicesView, type RefusedChoice } from "#app/views/organise/event/choices-page.ts";
+import { ChoicesPage } from "#app/views/organise/event/choices-parts.tsx";
+import { organisedPage } from "#app/views/organise/event/organised-page.ts";
+import { sentIn } from "#app/views/organise/event/section-page.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

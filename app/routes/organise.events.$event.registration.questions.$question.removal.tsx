@@ -1,14 +1,14 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
-import { requireQuestion } from "#app/questioning.ts";
+import { requireQuestion } from "#app/web/questioning.ts";
 import { Refusal } from "#app/refusal.ts";
 import { removeQuestion } from "#app/registration/edit/edit-questions.ts";
-import { deskPath } from "#app/views/event-desk.ts";
-import { questionRemovalView } from "#app/views/removal-page.ts";
-import { RemovalPage } from "#app/views/removal-parts.tsx";
-import { sentIn } from "#app/views/section-page.ts";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import { questionRemovalView } from "#app/views/organise/event/removal-page.ts";
+import { RemovalPage } from "#app/views/organise/event/removal-parts.tsx";
+import { sentIn } from "#app/views/organise/event/section-page.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   return questionRemovalView(appOf(args), await requireQuestion(args), args.request.url);

@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { questionFields } from "#app/events/edit/question-form.ts";
-import { appOf } from "#app/http.ts";
-import { questioned, requireQuestion } from "#app/questioning.ts";
-import { questionView } from "#app/views/question-page.ts";
-import { SettingsPage } from "#app/views/settings-parts.tsx";
+import { appOf } from "#app/web/http.ts";
+import { questioned, requireQuestion } from "#app/web/questioning.ts";
+import { questionView } from "#app/views/organise/event/question-page.ts";
+import { SettingsPage } from "#app/views/organise/event/settings-parts.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { question, ...organiser } = await requireQuestion(args);

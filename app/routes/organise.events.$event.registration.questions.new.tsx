@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { NEW_QUESTION } from "#app/events/edit/question-form.ts";
-import { requireEditor } from "#app/guards.ts";
-import { appOf } from "#app/http.ts";
-import { questioned } from "#app/questioning.ts";
-import { questionView } from "#app/views/question-page.ts";
-import { SettingsPage } from "#app/views/settings-parts.tsx";
+import { requireEditor } from "#app/web/guards.ts";
+import { appOf } from "#app/web/http.ts";
+import { questioned } from "#app/web/questioning.ts";
+import { questionView } from "#app/views/organise/event/question-page.ts";
+import { SettingsPage } from "#app/views/organise/event/settings-parts.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireEditor(args, args.params.event ?? "");

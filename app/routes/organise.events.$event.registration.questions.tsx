@@ -2,15 +2,15 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { askedForm } from "#app/events/asked-form.ts";
 import { orderQuestions } from "#app/events/edit/questions.ts";
-import { requireEditor, requireOrganiser } from "#app/guards.ts";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { Refusal } from "#app/refusal.ts";
-import { deskPath } from "#app/views/event-desk.ts";
-import { organisedPage } from "#app/views/organised-page.ts";
-import { QuestionsPage } from "#app/views/questions-parts.tsx";
-import { questionsView } from "#app/views/questions-page.ts";
-import { sentIn } from "#app/views/section-page.ts";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import { organisedPage } from "#app/views/organise/event/organised-page.ts";
+import { QuestionsPage } from "#app/views/organise/event/questions-parts.tsx";
+import { questionsView } from "#app/views/organise/event/questions-page.ts";
+import { sentIn } from "#app/views/organise/event/section-page.ts";
 import { stepped } from "#app/views/stepped.ts";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireOrganiser } from "#app/guards.ts";
-import { appOf } from "#app/http.ts";
-import { seated } from "#app/seating.ts";
-import { registrationView } from "#app/views/registration-page.ts";
-import { SettingsPage } from "#app/views/settings-parts.tsx";
+import { requireOrganiser } from "#app/web/guards.ts";
+import { appOf } from "#app/web/http.ts";
+import { seated } from "#app/web/seating.ts";
+import { registrationView } from "#app/views/organise/event/registration-page.ts";
+import { SettingsPage } from "#app/views/organise/event/settings-parts.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

@@ -1,10 +1,10 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { readRelation } from "#app/events/edit/read-relation.ts";
 import { unrelate } from "#app/events/edit/relations.ts";
-import { requireEditor, requireOrganiser } from "#app/guards.ts";
-import { appOf, readForm } from "#app/http.ts";
+import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
+import { appOf, readForm } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
-import { relatedPath } from "#app/views/related-events.ts";
+import { relatedPath } from "#app/views/organise/event/related-events.ts";
 
 /** Looking removes nothing. */
 export async function loader(args: LoaderFunctionArgs) {

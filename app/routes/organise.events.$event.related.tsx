@@ -2,13 +2,13 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { readRelation } from "#app/events/edit/read-relation.ts";
 import { relate } from "#app/events/edit/relations.ts";
-import { requireEditor, requireOrganiser } from "#app/guards.ts";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import { Refusal } from "#app/refusal.ts";
-import { relatedEventsView, relatedPath } from "#app/views/related-events.ts";
-import { RelatedEventsPage } from "#app/views/related-events-parts.tsx";
+import { relatedEventsView, relatedPath } from "#app/views/organise/event/related-events.ts";
+import { RelatedEventsPage } from "#app/views/organise/event/related-events-parts.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

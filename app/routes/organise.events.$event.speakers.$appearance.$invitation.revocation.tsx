@@ -3,13 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 import { Actions, Button, ButtonLink } from "#app/components/button.tsx";
 import { EventDesk } from "#app/components/event-desk.tsx";
 import { Paragraphs } from "#app/components/words.tsx";
-import { requireEditor, requireOrganiser } from "#app/guards.ts";
-import { appOf, notFound } from "#app/http.ts";
+import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
+import { appOf, notFound } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { revokeSpeaker } from "#app/speakers/revoke-speaker.ts";
 import { speakersOf } from "#app/speakers/speakers-of.ts";
-import { deskPath } from "#app/views/event-desk.ts";
-import { revocationView } from "#app/views/speaker-desk.ts";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import { revocationView } from "#app/views/organise/speakers/speaker-desk.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

@@ -1,7 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireEditor, requireOrganiser } from "#app/guards.ts";
-import { appOf, notFound, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
+import { appOf, notFound, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { faultSentence } from "#app/language/faults.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
@@ -11,9 +11,9 @@ import { addressOf } from "#app/registration/form/address.ts";
 import { inviteSpeaker } from "#app/speakers/invite-speaker.ts";
 import { MOST } from "#app/speakers/sections.ts";
 import { speakersOf, type Speaker } from "#app/speakers/speakers-of.ts";
-import { deskPath } from "#app/views/event-desk.ts";
-import { PARTS, speakerDeskView, type RefusedInvitation } from "#app/views/speaker-desk.ts";
-import { SpeakerDesk } from "#app/views/speaker-desk-parts.tsx";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import { PARTS, speakerDeskView, type RefusedInvitation } from "#app/views/organise/speakers/speaker-desk.ts";
+import { SpeakerDesk } from "#app/views/organise/speakers/speaker-desk-parts.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

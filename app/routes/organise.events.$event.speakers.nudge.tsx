@@ -3,14 +3,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Actions, Button, ButtonLink } from "#app/components/button.tsx";
 import { EventDesk } from "#app/components/event-desk.tsx";
 import { Paragraphs } from "#app/components/words.tsx";
-import { requireEditor, requireOrganiser } from "#app/guards.ts";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import { Refusal } from "#app/refusal.ts";
 import { nudgeSpeakers } from "#app/speakers/nudge.ts";
-import { deskPath } from "#app/views/event-desk.ts";
-import { nudgeView } from "#app/views/speakers-page.ts";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import { nudgeView } from "#app/views/organise/speakers/speakers-page.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

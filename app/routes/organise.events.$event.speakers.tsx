@@ -7,9 +7,9 @@ import { Ledger, RowTitle, Under } from "#app/components/ledger.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { SearchForm } from "#app/components/search-form.tsx";
 import { StatusChip } from "#app/components/status-chip.tsx";
-import { requireOrganiser } from "#app/guards.ts";
-import { appOf } from "#app/http.ts";
-import { speakersView } from "#app/views/speakers-page.ts";
+import { requireOrganiser } from "#app/web/guards.ts";
+import { appOf } from "#app/web/http.ts";
+import { speakersView } from "#app/views/organise/speakers/speakers-page.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

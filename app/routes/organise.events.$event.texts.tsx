@@ -4,16 +4,16 @@ import { merged } from "#app/events/edit/both.ts";
 import { editTexts } from "#app/events/edit/edit-texts.ts";
 import { textFields } from "#app/events/edit/event-fields.ts";
 import { readTexts } from "#app/events/edit/read-texts.ts";
-import { requireEditor, requireOrganiser } from "#app/guards.ts";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { Refusal } from "#app/refusal.ts";
-import { theirsChosen } from "#app/views/both-versions.ts";
-import { textsView } from "#app/views/texts-page.ts";
-import { deskPath } from "#app/views/event-desk.ts";
-import { organisedPage } from "#app/views/organised-page.ts";
-import { sentIn } from "#app/views/section-page.ts";
-import { SectionPage } from "#app/views/section-parts.tsx";
+import { theirsChosen } from "#app/views/organise/both-versions.ts";
+import { textsView } from "#app/views/organise/event/texts-page.ts";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import { organisedPage } from "#app/views/organise/event/organised-page.ts";
+import { sentIn } from "#app/views/organise/event/section-page.ts";
+import { SectionPage } from "#app/views/organise/event/section-parts.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

@@ -7,10 +7,10 @@ import { PendingAnnouncement } from "#app/components/pending-announcement.tsx";
 import { SeatMeter } from "#app/components/seat-meter.tsx";
 import { StatusChip } from "#app/components/status-chip.tsx";
 import { Paragraphs } from "#app/components/words.tsx";
-import { requireOrganiser } from "#app/guards.ts";
-import { appOf, arrivalOf } from "#app/http.ts";
-import { plainFacts } from "#app/views/event-parts.tsx";
-import { overviewView } from "#app/views/overview.ts";
+import { requireOrganiser } from "#app/web/guards.ts";
+import { appOf, arrivalOf } from "#app/web/http.ts";
+import { plainFacts } from "#app/views/site/event-parts.tsx";
+import { overviewView } from "#app/views/organise/event/overview.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

@@ -5,16 +5,16 @@ import { FormFields } from "#app/components/form-fields.tsx";
 import { Paragraphs } from "#app/components/words.tsx";
 import { copyEvent } from "#app/events/edit/copy-event.ts";
 import { readFirstDay } from "#app/events/edit/read-start.ts";
-import { requireEditor } from "#app/guards.ts";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { requireEditor } from "#app/web/guards.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import { copyEventWithProgramme } from "#app/programme/copy-event.ts";
 import { Refusal } from "#app/refusal.ts";
-import { copyView } from "#app/views/copy-page.ts";
-import { deskPath } from "#app/views/event-desk.ts";
-import { startSentences } from "#app/views/new-event.ts";
-import { BeginningPage } from "#app/views/new-event-parts.tsx";
+import { copyView } from "#app/views/organise/new-event/copy-page.ts";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import { startSentences } from "#app/views/organise/new-event/new-event.ts";
+import { BeginningPage } from "#app/views/organise/new-event/new-event-parts.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireEditor(args, args.params.event ?? "");

@@ -4,10 +4,10 @@ import { ButtonLink } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Ledger, RowTitle } from "#app/components/ledger.tsx";
 import { SearchForm } from "#app/components/search-form.tsx";
-import { requireStarter } from "#app/guards.ts";
-import { appOf } from "#app/http.ts";
-import { copyListView } from "#app/views/copy-page.ts";
-import { BeginningPage } from "#app/views/new-event-parts.tsx";
+import { requireStarter } from "#app/web/guards.ts";
+import { appOf } from "#app/web/http.ts";
+import { copyListView } from "#app/views/organise/new-event/copy-page.ts";
+import { BeginningPage } from "#app/views/organise/new-event/new-event-parts.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   return copyListView(appOf(args), await requireStarter(args), args.request.url);

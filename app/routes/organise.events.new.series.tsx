@@ -3,14 +3,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { draftOfSeries } from "#app/events/edit/draft-of-series.ts";
 import { readFirstDay } from "#app/events/edit/read-start.ts";
 import { seriesById } from "#app/events/queries.ts";
-import { requireStarter } from "#app/guards.ts";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { requireStarter } from "#app/web/guards.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import { Refusal } from "#app/refusal.ts";
-import { deskPath } from "#app/views/event-desk.ts";
-import { newEventView, startSentences } from "#app/views/new-event.ts";
-import { NewEventPage } from "#app/views/new-event-parts.tsx";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import { newEventView, startSentences } from "#app/views/organise/new-event/new-event.ts";
+import { NewEventPage } from "#app/views/organise/new-event/new-event-parts.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   return newEventView(appOf(args), await requireStarter(args), args.request.url);

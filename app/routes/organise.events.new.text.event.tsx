@@ -1,19 +1,19 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { readReview, typedReview } from "#app/events/pasted/read-review.ts";
-import { requireStarter } from "#app/guards.ts";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { requireStarter } from "#app/web/guards.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { newEventWords } from "#app/language/organise/new-event.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import { draftWithSpeakers } from "#app/programme/draft-with-speakers.ts";
 import { Refusal } from "#app/refusal.ts";
-import { deskPath } from "#app/views/event-desk.ts";
-import { MAX_PASTED_BYTES, readPasted } from "#app/views/pasted-form.ts";
-import { MOST_PASTED, pasteView } from "#app/views/invitation-text-page.ts";
-import { reviewView, type RefusedReview } from "#app/views/pasted-page.ts";
-import { PastedPage } from "#app/views/pasted-parts.tsx";
-import { speakersChosen } from "#app/views/pasted-speakers.ts";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import { MAX_PASTED_BYTES, readPasted } from "#app/views/organise/new-event/pasted-form.ts";
+import { MOST_PASTED, pasteView } from "#app/views/organise/new-event/invitation-text-page.ts";
+import { reviewView, type RefusedReview } from "#app/views/organise/new-event/pasted-page.ts";
+import { PastedPage } from "#app/views/organise/new-event/pasted-parts.tsx";
+import { speakersChosen } from "#app/views/organise/new-event/pasted-speakers.ts";
 
 /** Looking makes no event. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,13 +1,13 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireStarter } from "#app/guards.ts";
-import { appOf, readForm } from "#app/http.ts";
+import { requireStarter } from "#app/web/guards.ts";
+import { appOf, readForm } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { newEventWords } from "#app/language/organise/new-event.ts";
-import { MAX_PASTED_BYTES, readPasted } from "#app/views/pasted-form.ts";
-import { chooseView, MOST_PASTED, pasteView } from "#app/views/invitation-text-page.ts";
-import { reviewView } from "#app/views/pasted-page.ts";
-import { PastedPage } from "#app/views/pasted-parts.tsx";
+import { MAX_PASTED_BYTES, readPasted } from "#app/views/organise/new-event/pasted-form.ts";
+import { chooseView, MOST_PASTED, pasteView } from "#app/views/organise/new-event/invitation-text-page.ts";
+import { reviewView } from "#app/views/organise/new-event/pasted-page.ts";
+import { PastedPage } from "#app/views/organise/new-event/pasted-parts.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   return pasteView(appOf(args), await requireStarter(args), args.request.url);

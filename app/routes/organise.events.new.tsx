@@ -2,14 +2,14 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { beginEvent } from "#app/events/edit/begin-event.ts";
 import { readStart } from "#app/events/edit/read-start.ts";
-import { requireStarter } from "#app/guards.ts";
-import { appOf, readForm, refusalOf, seeOther, statusOf } from "#app/http.ts";
+import { requireStarter } from "#app/web/guards.ts";
+import { appOf, readForm, refusalOf, seeOther, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import { Refusal } from "#app/refusal.ts";
-import { deskPath } from "#app/views/event-desk.ts";
-import { newEventPath, newEventView, startSentences } from "#app/views/new-event.ts";
-import { NewEventPage } from "#app/views/new-event-parts.tsx";
+import { deskPath } from "#app/views/organise/event/event-desk.ts";
+import { newEventPath, newEventView, startSentences } from "#app/views/organise/new-event/new-event.ts";
+import { NewEventPage } from "#app/views/organise/new-event/new-event-parts.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const starter = await requireStarter(args);

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { requireLetter } from "#app/guards.ts";
+import { requireLetter } from "#app/web/guards.ts";
 import { mimeOf } from "#app/mail/mime.ts";
 import { factsOf, rendered, replyToOf } from "#app/mail/rendered.ts";
 import { blackedOut } from "#emails/blacked-out.ts";

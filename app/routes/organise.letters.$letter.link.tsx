@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { showsLinks } from "#app/accounts/rules.ts";
-import { requireLetter, requireLetterEditor } from "#app/guards.ts";
-import { appOf, notFound, readForm } from "#app/http.ts";
+import { requireLetter, requireLetterEditor } from "#app/web/guards.ts";
+import { appOf, notFound, readForm } from "#app/web/http.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { openLink } from "#app/mail/open-link.ts";
 

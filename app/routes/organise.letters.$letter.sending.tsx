@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { requireLetter, requireLetterEditor } from "#app/guards.ts";
-import { appOf, refusalOf } from "#app/http.ts";
+import { requireLetter, requireLetterEditor } from "#app/web/guards.ts";
+import { appOf, refusalOf } from "#app/web/http.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { sendAgain } from "#app/mail/send-again.ts";
 import { Refusal } from "#app/refusal.ts";

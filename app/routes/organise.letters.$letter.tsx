@@ -8,9 +8,9 @@ import { Notice } from "#app/components/notice.tsx";
 import { Page } from "#app/components/page.tsx";
 import { StatusChip } from "#app/components/status-chip.tsx";
 import { Breadcrumbs } from "#app/components/trail.tsx";
-import { requireLetter } from "#app/guards.ts";
-import { appOf } from "#app/http.ts";
-import { letterView } from "#app/views/letter.ts";
+import { requireLetter } from "#app/web/guards.ts";
+import { appOf } from "#app/web/http.ts";
+import { letterView } from "#app/views/organise/letter.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   return letterView(appOf(args), await requireLetter(args), args.request.url);

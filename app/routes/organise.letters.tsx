@@ -9,9 +9,9 @@ import { Page } from "#app/components/page.tsx";
 import { SearchForm } from "#app/components/search-form.tsx";
 import { StatusChip } from "#app/components/status-chip.tsx";
 import { Pager } from "#app/components/trail.tsx";
-import { requireAccount } from "#app/guards.ts";
-import { appOf } from "#app/http.ts";
-import { lettersView } from "#app/views/letter-list.ts";
+import { requireAccount } from "#app/web/guards.ts";
+import { appOf } from "#app/web/http.ts";
+import { lettersView } from "#app/views/organise/letter-list.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   return lettersView(appOf(args), await requireAccount(args), args.request.url);

@@ -5,9 +5,9 @@ import { PageHead } from "#app/components/invitation.tsx";
 import { Ledger, Under } from "#app/components/ledger.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Breadcrumbs, Pager } from "#app/components/trail.tsx";
-import { appOf } from "#app/http.ts";
-import { requireMembers } from "#app/member-doors.ts";
-import { memberLogView } from "#app/views/member-log.ts";
+import { appOf } from "#app/web/http.ts";
+import { requireMembers } from "#app/web/member-doors.ts";
+import { memberLogView } from "#app/views/organise/member-log.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   return memberLogView(appOf(args), await requireMembers(args), args.request.url);

@@ -1,13 +1,13 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { removeMember } from "#app/accounts/change-role.ts";
-import { appOf, refusalOf, statusOf } from "#app/http.ts";
+import { appOf, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
-import { requireMember } from "#app/member-doors.ts";
+import { requireMember } from "#app/web/member-doors.ts";
 import { Refusal } from "#app/refusal.ts";
-import { membersPath, memberView } from "#app/views/members.ts";
-import { MemberPage } from "#app/views/member-parts.tsx";
+import { membersPath, memberView } from "#app/views/organise/members.ts";
+import { MemberPage } from "#app/views/organise/member-parts.tsx";
 
 /** Says what comes of it. */
 export async function loader(args: LoaderFunctionArgs) {

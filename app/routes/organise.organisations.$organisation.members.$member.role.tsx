@@ -1,14 +1,14 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { changeRole } from "#app/accounts/change-role.ts";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { memberWords } from "#app/language/organise/members.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
-import { requireMember } from "#app/member-doors.ts";
+import { requireMember } from "#app/web/member-doors.ts";
 import { Refusal } from "#app/refusal.ts";
-import { membersPath, memberView, ROLES } from "#app/views/members.ts";
-import { MemberPage } from "#app/views/member-parts.tsx";
+import { membersPath, memberView, ROLES } from "#app/views/organise/members.ts";
+import { MemberPage } from "#app/views/organise/member-parts.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   return memberView(appOf(args), await requireMember(args), args.request.url, "role");

@@ -10,15 +10,15 @@ import { Ledger, RowTitle, Under } from "#app/components/ledger.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Breadcrumbs } from "#app/components/trail.tsx";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { faultSentence } from "#app/language/faults.ts";
 import { memberWords } from "#app/language/organise/members.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
-import { requireMembers, requireOwner } from "#app/member-doors.ts";
+import { requireMembers, requireOwner } from "#app/web/member-doors.ts";
 import { Refusal } from "#app/refusal.ts";
 import { addressOf } from "#app/registration/form/address.ts";
-import { membersPath, membersView, ROLES } from "#app/views/members.ts";
+import { membersPath, membersView, ROLES } from "#app/views/organise/members.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   return membersView(appOf(args), await requireMembers(args), args.request.url);

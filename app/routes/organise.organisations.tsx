@@ -5,14 +5,14 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { PageHead } from "#app/components/invitation.tsx";
 import { Ledger, RowTitle } from "#app/components/ledger.tsx";
 import { Page } from "#app/components/page.tsx";
-import { requireAccount } from "#app/guards.ts";
-import { appOf, forbidden, readForm } from "#app/http.ts";
+import { requireAccount } from "#app/web/guards.ts";
+import { appOf, forbidden, readForm } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { foundOrganisation } from "#app/accounts/found-organisation.ts";
 import { readOrganisation } from "#app/organisations/read-organisation.ts";
-import { DeskForm } from "#app/views/desk-form-parts.tsx";
-import { membersPath } from "#app/views/members.ts";
-import { organisationsView } from "#app/views/organisations.ts";
+import { DeskForm } from "#app/views/organise/desk-form-parts.tsx";
+import { membersPath } from "#app/views/organise/members.ts";
+import { organisationsView } from "#app/views/organise/organisations.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   return organisationsView(appOf(args), await requireAccount(args), args.request.url);

@@ -6,14 +6,14 @@ import { Ledger, RowTitle } from "#app/components/ledger.tsx";
 import { merged } from "#app/events/edit/both.ts";
 import { editSeries, seriesFields } from "#app/events/edit/edit-series.ts";
 import { readSeries } from "#app/events/edit/read-series.ts";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { Refusal } from "#app/refusal.ts";
-import { requireSeries, requireSeriesEditor } from "#app/series-guards.ts";
-import { theirsChosen } from "#app/views/both-versions.ts";
-import { DeskForm, DeskSheet } from "#app/views/desk-form-parts.tsx";
-import { organisedSeriesPath } from "#app/views/organise-series.ts";
-import { seriesPageView, type RefusedSeries } from "#app/views/series-form.ts";
+import { requireSeries, requireSeriesEditor } from "#app/web/series-guards.ts";
+import { theirsChosen } from "#app/views/organise/both-versions.ts";
+import { DeskForm, DeskSheet } from "#app/views/organise/desk-form-parts.tsx";
+import { organisedSeriesPath } from "#app/views/organise/organise-series.ts";
+import { seriesPageView, type RefusedSeries } from "#app/views/organise/series-form.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const reader = await requireSeries(args);

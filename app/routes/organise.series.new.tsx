@@ -2,13 +2,13 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { readSeries } from "#app/events/edit/read-series.ts";
 import { startSeries } from "#app/events/edit/start-series.ts";
-import { requireStarter } from "#app/guards.ts";
-import { appOf, readForm } from "#app/http.ts";
+import { requireStarter } from "#app/web/guards.ts";
+import { appOf, readForm } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
-import { DeskForm, DeskSheet } from "#app/views/desk-form-parts.tsx";
-import { chosenOrganisation } from "#app/views/desk-form.ts";
-import { organisedSeriesPath } from "#app/views/organise-series.ts";
-import { newSeriesView } from "#app/views/series-form.ts";
+import { DeskForm, DeskSheet } from "#app/views/organise/desk-form-parts.tsx";
+import { chosenOrganisation } from "#app/views/organise/desk-form.ts";
+import { organisedSeriesPath } from "#app/views/organise/organise-series.ts";
+import { newSeriesView } from "#app/views/organise/series-form.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const starter = await requireStarter(args);

@@ -4,10 +4,10 @@ import { ButtonLink } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Ledger, RowTitle } from "#app/components/ledger.tsx";
 import { SearchForm } from "#app/components/search-form.tsx";
-import { requireAccount } from "#app/guards.ts";
-import { appOf, arrivalOf } from "#app/http.ts";
-import { DeskSheet } from "#app/views/desk-form-parts.tsx";
-import { seriesListView } from "#app/views/organise-series.ts";
+import { requireAccount } from "#app/web/guards.ts";
+import { appOf, arrivalOf } from "#app/web/http.ts";
+import { DeskSheet } from "#app/views/organise/desk-form-parts.tsx";
+import { seriesListView } from "#app/views/organise/organise-series.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const signedIn = await requireAccount(args);

@@ -7,9 +7,9 @@ import { Ledger, RowTitle, Under } from "#app/components/ledger.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SearchForm } from "#app/components/search-form.tsx";
 import { StatusChip } from "#app/components/status-chip.tsx";
-import { requireAccount } from "#app/guards.ts";
-import { appOf, arrivalOf } from "#app/http.ts";
-import { organiseView } from "#app/views/organise.ts";
+import { requireAccount } from "#app/web/guards.ts";
+import { appOf, arrivalOf } from "#app/web/http.ts";
+import { organiseView } from "#app/views/organise/organise.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const signedIn = await requireAccount(args);

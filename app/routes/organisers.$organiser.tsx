@@ -7,10 +7,10 @@ import { PageHead } from "#app/components/invitation.tsx";
 import { Subscribe } from "#app/components/material.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Column, Section } from "#app/components/section.tsx";
-import { appOf, arrivalOf, notFound } from "#app/http.ts";
+import { appOf, arrivalOf, notFound } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { organisationBySlug } from "#app/organisations/queries.ts";
-import { organiserView } from "#app/views/organiser.ts";
+import { organiserView } from "#app/views/site/organiser.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const app = appOf(args);

@@ -9,14 +9,14 @@ import { Page } from "#app/components/page.tsx";
 import { RankingList } from "#app/components/ranking-list.tsx";
 import { Column, Section } from "#app/components/section.tsx";
 import { Paragraphs } from "#app/components/words.tsx";
-import { openQuestion } from "#app/doors.ts";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { openQuestion } from "#app/web/doors.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { giveRanking } from "#app/registration/prioritise/give-ranking.ts";
 import { readRanking } from "#app/registration/prioritise/read-ranking.ts";
 import { Refusal } from "#app/refusal.ts";
 import { EnterButton } from "#app/views/form-parts.tsx";
-import { rankingOverView, rankingPageView, type RankingView } from "#app/views/ranking-page.ts";
+import { rankingOverView, rankingPageView, type RankingView } from "#app/views/own/ranking-page.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { token, open } = await openQuestion(args);

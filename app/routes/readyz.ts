@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { jsonAnswer } from "#app/answers.ts";
-import { appOf } from "#app/http.ts";
+import { jsonAnswer } from "#app/web/answers.ts";
+import { appOf } from "#app/web/http.ts";
 import { readiness } from "#app/site/readiness.ts";
 
 /** Whether visitors may be sent here, and if not, why. */

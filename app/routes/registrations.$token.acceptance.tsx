@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { openRegistration } from "#app/doors.ts";
-import { appOf, arrivalOf, refusalOf } from "#app/http.ts";
+import { openRegistration } from "#app/web/doors.ts";
+import { appOf, arrivalOf, refusalOf } from "#app/web/http.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { acceptOffer } from "#app/registration/offers.ts";
 

@@ -5,13 +5,13 @@ import { PageHead } from "#app/components/invitation.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Column } from "#app/components/section.tsx";
 import { Lines } from "#app/components/words.tsx";
-import { openRegistration } from "#app/doors.ts";
-import { appOf, arrivalOf, notFound, refusalOf } from "#app/http.ts";
+import { openRegistration } from "#app/web/doors.ts";
+import { appOf, arrivalOf, notFound, refusalOf } from "#app/web/http.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { Refusal } from "#app/refusal.ts";
 import { cancelRegistration } from "#app/registration/cancel.ts";
 import { registrationByToken } from "#app/registration/queries.ts";
-import { cancellationView } from "#app/views/cancellation-page.ts";
+import { cancellationView } from "#app/views/own/cancellation-page.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const own = await openRegistration(args);

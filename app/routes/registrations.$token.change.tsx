@@ -6,16 +6,16 @@ import { Checkbox, Field } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/invitation.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Column } from "#app/components/section.tsx";
-import { openRegistration } from "#app/doors.ts";
+import { openRegistration } from "#app/web/doors.ts";
 import { askedForm } from "#app/events/asked-form.ts";
-import { appOf, arrivalOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { appOf, arrivalOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { Refusal } from "#app/refusal.ts";
 import { readChange } from "#app/registration/form/change-form.ts";
 import { changeRegistration } from "#app/registration/change.ts";
-import { changePageView, type ChangeAnswer } from "#app/views/change-page.ts";
+import { changePageView, type ChangeAnswer } from "#app/views/own/change-page.ts";
 import { AskedFields, DietFields, EnterButton } from "#app/views/form-parts.tsx";
-import { standingOf } from "#app/views/own-standing.ts";
+import { standingOf } from "#app/views/own/own-standing.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const own = await openRegistration(args);

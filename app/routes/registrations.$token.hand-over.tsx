@@ -6,15 +6,15 @@ import { Field } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/invitation.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Column } from "#app/components/section.tsx";
-import { openRegistration } from "#app/doors.ts";
-import { appOf, arrivalOf, readForm, refusalOf } from "#app/http.ts";
+import { openRegistration } from "#app/web/doors.ts";
+import { appOf, arrivalOf, readForm, refusalOf } from "#app/web/http.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
-import { receiptCookie } from "#app/receipt-cookie.ts";
+import { receiptCookie } from "#app/web/receipt-cookie.ts";
 import { Refusal } from "#app/refusal.ts";
 import { readHandOver } from "#app/registration/form/change-form.ts";
 import { handOver } from "#app/registration/hand-over.ts";
-import { handOverView } from "#app/views/hand-over-page.ts";
-import { standingOf } from "#app/views/own-standing.ts";
+import { handOverView } from "#app/views/own/hand-over-page.ts";
+import { standingOf } from "#app/views/own/own-standing.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const own = await openRegistration(args);

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { openRegistration } from "#app/doors.ts";
-import { appOf, notFound } from "#app/http.ts";
-import { ownInvitation } from "#app/views/own-invitation.ts";
+import { openRegistration } from "#app/web/doors.ts";
+import { appOf, notFound } from "#app/web/http.ts";
+import { ownInvitation } from "#app/views/own/own-invitation.ts";
 
 /** The invitation that came by letter, as a file: the same entry, never a second one. */
 export async function loader(args: LoaderFunctionArgs) {

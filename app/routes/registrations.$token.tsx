@@ -8,11 +8,11 @@ import { Notice } from "#app/components/notice.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Column, Section } from "#app/components/section.tsx";
 import { Lines, Paragraphs } from "#app/components/words.tsx";
-import { openRegistration } from "#app/doors.ts";
-import { appOf, arrivalOf } from "#app/http.ts";
+import { openRegistration } from "#app/web/doors.ts";
+import { appOf, arrivalOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
-import { plainFacts } from "#app/views/event-parts.tsx";
-import { ownPageView } from "#app/views/own-page.ts";
+import { plainFacts } from "#app/views/site/event-parts.tsx";
+import { ownPageView } from "#app/views/own/own-page.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const own = await openRegistration(args);

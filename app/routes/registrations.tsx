@@ -7,11 +7,11 @@ import { PageHead } from "#app/components/invitation.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Column } from "#app/components/section.tsx";
-import { appOf, readForm } from "#app/http.ts";
+import { appOf, readForm } from "#app/web/http.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { readOwnLinks } from "#app/registration/form/form.ts";
 import { sendOwnLinks } from "#app/registration/send-own-links.ts";
-import { ownLinksView } from "#app/views/own-links-page.ts";
+import { ownLinksView } from "#app/views/site/own-links-page.ts";
 
 export function loader(args: LoaderFunctionArgs) {
   return ownLinksView(appOf(args), languageOf(args.request.url), args.request.url);

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { textAnswer } from "#app/answers.ts";
-import { appOf } from "#app/http.ts";
-import { robotsText } from "#app/views/sitemap.ts";
+import { textAnswer } from "#app/web/answers.ts";
+import { appOf } from "#app/web/http.ts";
+import { robotsText } from "#app/views/site/sitemap.ts";
 
 /** What search engines leave alone, and where the list of all pages is. */
 export function loader(args: LoaderFunctionArgs) {

@@ -6,8 +6,8 @@ import { PageHead } from "#app/components/invitation.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SearchForm } from "#app/components/search-form.tsx";
 import { Column, Section } from "#app/components/section.tsx";
-import { appOf, arrivalOf } from "#app/http.ts";
-import { searchView } from "#app/views/search.ts";
+import { appOf, arrivalOf } from "#app/web/http.ts";
+import { searchView } from "#app/views/site/search.ts";
 
 export function loader(args: LoaderFunctionArgs) {
   return searchView(appOf(args), args.request.url, arrivalOf(args));

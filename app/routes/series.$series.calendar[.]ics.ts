@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { calendarAnswer } from "#app/answers.ts";
+import { calendarAnswer } from "#app/web/answers.ts";
 import { seriesBySlug } from "#app/events/queries.ts";
-import { appOf, arrivalOf, notFound } from "#app/http.ts";
-import { seriesFeed } from "#app/views/feeds.ts";
+import { appOf, arrivalOf, notFound } from "#app/web/http.ts";
+import { seriesFeed } from "#app/views/site/feeds.ts";
 
 /** A series as a calendar to subscribe to. */
 export async function loader(args: LoaderFunctionArgs) {

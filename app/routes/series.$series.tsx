@@ -7,9 +7,9 @@ import { Subscribe } from "#app/components/material.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Column, Section } from "#app/components/section.tsx";
 import { seriesBySlug } from "#app/events/queries.ts";
-import { appOf, arrivalOf, notFound } from "#app/http.ts";
+import { appOf, arrivalOf, notFound } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
-import { seriesView } from "#app/views/series.ts";
+import { seriesView } from "#app/views/site/series.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const app = appOf(args);

@@ -8,12 +8,12 @@ import { Field } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/invitation.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Column } from "#app/components/section.tsx";
-import { cookieIn } from "#app/cookies.ts";
-import { appOf, readForm, refusalOf, statusOf } from "#app/http.ts";
+import { cookieIn } from "#app/web/cookies.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { Refusal } from "#app/refusal.ts";
-import { sessionCookie } from "#app/session-cookie.ts";
-import { codeView, type CodeFault } from "#app/views/sign-in.ts";
+import { sessionCookie } from "#app/web/session-cookie.ts";
+import { codeView, type CodeFault } from "#app/views/organise/sign-in.ts";
 
 export function loader(args: LoaderFunctionArgs) {
   return viewFor(args);

@@ -5,11 +5,11 @@ import { Actions, Button, ButtonLink } from "#app/components/button.tsx";
 import { PageHead } from "#app/components/invitation.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Column } from "#app/components/section.tsx";
-import { appOf, arrivalOf, refusalOf, statusOf } from "#app/http.ts";
+import { appOf, arrivalOf, refusalOf, statusOf } from "#app/web/http.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { Refusal } from "#app/refusal.ts";
-import { sessionCookie } from "#app/session-cookie.ts";
-import { linkView } from "#app/views/sign-in.ts";
+import { sessionCookie } from "#app/web/session-cookie.ts";
+import { linkView } from "#app/views/organise/sign-in.ts";
 
 /** Scanners follow the links of letters: looking at the page uses nothing up. */
 export async function loader(args: LoaderFunctionArgs) {

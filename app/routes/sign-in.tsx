@@ -9,13 +9,13 @@ import { Field } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/invitation.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Column } from "#app/components/section.tsx";
-import { cookieFor } from "#app/cookies.ts";
-import { signedInAt } from "#app/guards.ts";
-import { appOf, readForm, refusalOf, seeOther, statusOf } from "#app/http.ts";
+import { cookieFor } from "#app/web/cookies.ts";
+import { signedInAt } from "#app/web/guards.ts";
+import { appOf, readForm, refusalOf, seeOther, statusOf } from "#app/web/http.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { Refusal } from "#app/refusal.ts";
 import { addressOf } from "#app/registration/form/address.ts";
-import { askView } from "#app/views/sign-in.ts";
+import { askView } from "#app/views/organise/sign-in.ts";
 
 /** As long as the code holds. */
 const ASKED_SECONDS = 600;

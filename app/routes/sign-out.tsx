@@ -1,8 +1,8 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { signOut } from "#app/accounts/session.ts";
-import { appOf } from "#app/http.ts";
+import { appOf } from "#app/web/http.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
-import { endedSessionCookie, sessionIn } from "#app/session-cookie.ts";
+import { endedSessionCookie, sessionIn } from "#app/web/session-cookie.ts";
 
 /** Looking signs nobody out. */
 export function loader({ request }: LoaderFunctionArgs) {

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { textAnswer } from "#app/answers.ts";
-import { appOf } from "#app/http.ts";
+import { textAnswer } from "#app/web/answers.ts";
+import { appOf } from "#app/web/http.ts";
 import { changedProgrammes } from "#app/programme/release/releases.ts";
 import { publicPages } from "#app/search/public-pages.ts";
 import { rebuildSearch } from "#app/search/rebuild.ts";
-import { sitemapXml } from "#app/views/sitemap.ts";
+import { sitemapXml } from "#app/views/site/sitemap.ts";
 
 /** All public pages, for search engines: they are those that our own search finds. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,13 +1,13 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { appOf, arrivalOf, notFound, readForm, refusalOf, seeOther, statusOf } from "#app/http.ts";
+import { appOf, arrivalOf, notFound, readForm, refusalOf, seeOther, statusOf } from "#app/web/http.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { Refusal } from "#app/refusal.ts";
-import { requireSpeaker } from "#app/speaker-doors.ts";
+import { requireSpeaker } from "#app/web/speaker-doors.ts";
 import { noteOpened, speakerByInvitation } from "#app/speakers/open-speaker.ts";
-import { savers } from "#app/speaking.ts";
-import { speakOverView, speakView, type SpeakView } from "#app/views/speak-page.ts";
-import { SpeakPage } from "#app/views/speak-parts.tsx";
+import { savers } from "#app/web/speaking.ts";
+import { speakOverView, speakView, type SpeakView } from "#app/views/speak/speak-page.ts";
+import { SpeakPage } from "#app/views/speak/speak-parts.tsx";
 
 /** A section is saved by its button; whoever comes here otherwise is led to the page. */
 export async function loader(args: LoaderFunctionArgs) {

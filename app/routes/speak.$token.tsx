@@ -1,9 +1,9 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { appOf, arrivalOf } from "#app/http.ts";
-import { requireSpeaker } from "#app/speaker-doors.ts";
-import { speakOverView, speakView, type SpeakView } from "#app/views/speak-page.ts";
-import { SpeakPage } from "#app/views/speak-parts.tsx";
+import { appOf, arrivalOf } from "#app/web/http.ts";
+import { requireSpeaker } from "#app/web/speaker-doors.ts";
+import { speakOverView, speakView, type SpeakView } from "#app/views/speak/speak-page.ts";
+import { SpeakPage } from "#app/views/speak/speak-parts.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { token, open } = await requireSpeaker(args);

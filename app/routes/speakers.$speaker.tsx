@@ -4,11 +4,11 @@ import { PageHead } from "#app/components/invitation.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Prose } from "#app/components/prose.tsx";
 import { Section } from "#app/components/section.tsx";
-import { appOf, arrivalOf, notFound } from "#app/http.ts";
+import { appOf, arrivalOf, notFound } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { speakerBySlug } from "#app/programme/queries.ts";
 import { nextMidnight } from "#app/time.ts";
-import { speakerPageView } from "#app/views/speaker-page.ts";
+import { speakerPageView } from "#app/views/site/speaker-page.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const app = appOf(args);

@@ -7,8 +7,8 @@ import { action as oneDoor, loader as oneLoader } from "#app/routes/organise.eve
 import { action as addDoor } from "#app/routes/organise.events.$event.people.pasted.tsx";
 import { action as previewDoor } from "#app/routes/organise.events.$event.people.paste.tsx";
 import { loader as listDoor } from "#app/routes/organise.events.$event.people.tsx";
-import type { previewView } from "#app/views/paste-preview.ts";
-import { PastePage } from "#app/views/paste-parts.tsx";
+import type { previewView } from "#app/views/organise/people/paste-preview.ts";
+import { PastePage } from "#app/views/organise/people/paste-parts.tsx";
 import { seatsView } from "#app/views/status.ts";
 import { aMember, sessionOf } from "#tests/app/accounts/people.ts";
 import { registered } from "#tests/app/registration/announcements/told.ts";

@@ -8,7 +8,7 @@ import { loader as addressesDoor } from "#app/routes/organise.events.$event.peop
 import { loader as printDoor } from "#app/routes/organise.events.$event.people.print.tsx";
 import { loader as listDoor } from "#app/routes/organise.events.$event.people.tsx";
 import { register } from "#app/registration/register.ts";
-import { PeopleTable } from "#app/views/people-parts.tsx";
+import { PeopleTable } from "#app/views/organise/people/people-parts.tsx";
 import { aMember, sessionOf } from "#tests/app/accounts/people.ts";
 import { registered } from "#tests/app/registration/announcements/told.ts";
 import { brokenInvariants, letters, namesAndStatus } from "#tests/app/registration/left-behind.ts";

@@ -13,9 +13,9 @@ import {
   loader as limitPage,
 } from "#app/routes/organise.events.$event.registration.parts.$part.tsx";
 import { action as addDoor, loader as list } from "#app/routes/organise.events.$event.registration.parts.tsx";
-import type { choiceView } from "#app/views/choice-page.ts";
-import { ChoicesPage } from "#app/views/choices-parts.tsx";
-import type { choicesView } from "#app/views/choices-page.ts";
+import type { choiceView } from "#app/views/organise/event/choice-page.ts";
+import { ChoicesPage } from "#app/views/organise/event/choices-parts.tsx";
+import type { choicesView } from "#app/views/organise/event/choices-page.ts";
 import { aMember, sessionOf } from "#tests/app/accounts/people.ts";
 import { aSeminar, person, type TestApp } from "#tests/support/app.ts";
 import { onBothEngines } from "#tests/support/engines.ts";

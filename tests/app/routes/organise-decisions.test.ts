@@ -11,8 +11,8 @@ import { action as restoreDoor } from "#app/routes/organise.events.$event.people
 import { action as seatDoor } from "#app/routes/organise.events.$event.people.$registration.seat.tsx";
 import { action as turnDoor } from "#app/routes/organise.events.$event.people.$registration.turn.tsx";
 import { loader as personDoor } from "#app/routes/organise.events.$event.people.$registration.tsx";
-import type { personView } from "#app/views/person-page.ts";
-import { PersonPage } from "#app/views/person-parts.tsx";
+import type { personView } from "#app/views/organise/people/person-page.ts";
+import { PersonPage } from "#app/views/organise/people/person-parts.tsx";
 import { aMember, sessionOf } from "#tests/app/accounts/people.ts";
 import { registered } from "#tests/app/registration/announcements/told.ts";
 import {

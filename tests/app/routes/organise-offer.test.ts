@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { eventPage } from "#app/events/event-page.ts";
 import { invitingEvent } from "#app/registration/queries.ts";
 import { action, loader } from "#app/routes/organise.events.$event.registration.offer.tsx";
-import type { SettingsView } from "#app/views/settings-page.ts";
+import type { SettingsView } from "#app/views/organise/event/settings-page.ts";
 import { createOffer } from "#app/events/create-offer.ts";
 import { createOrganisation } from "#app/organisations/create-organisation.ts";
 import { aSeminar, type TestApp } from "#tests/support/app.ts";

@@ -5,8 +5,8 @@ import { callOffEvent } from "#app/registration/announcements/call-off-event.ts"
 import { pendingAnnouncement } from "#app/registration/announcements/announcements.ts";
 import { action as undoDoor } from "#app/routes/organise.events.$event.announcement.undo.tsx";
 import { action as door, loader } from "#app/routes/organise.events.$event.place.tsx";
-import type { SettingsView } from "#app/views/settings-page.ts";
-import { SettingsPage } from "#app/views/settings-parts.tsx";
+import type { SettingsView } from "#app/views/organise/event/settings-page.ts";
+import { SettingsPage } from "#app/views/organise/event/settings-parts.tsx";
 import { aSeminar, type TestApp } from "#tests/support/app.ts";
 import { onBothEngines } from "#tests/support/engines.ts";
 import { eventNow } from "../events/edit/stories.ts";

@@ -14,7 +14,7 @@ import {
   action as rehearse,
   loader as rehearsalDoor,
 } from "#app/routes/organise.events.$event.publication.rehearsal.tsx";
-import { EventSheet } from "#app/views/event-sheet.tsx";
+import { EventSheet } from "#app/views/site/event-sheet.tsx";
 import { rendered } from "#app/mail/rendered.ts";
 import { LINK } from "#emails/message.ts";
 import { aMember, ORGANISER, sessionOf } from "#tests/app/accounts/people.ts";

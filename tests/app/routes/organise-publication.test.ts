@@ -15,7 +15,7 @@ import {
   action as withdrawDoor,
   loader as withdrawalPage,
 } from "#app/routes/organise.events.$event.publication.withdrawal.tsx";
-import { PublicationPage } from "#app/views/publication-parts.tsx";
+import { PublicationPage } from "#app/views/organise/event/publication-parts.tsx";
 import { createOrganisation } from "#app/organisations/create-organisation.ts";
 import { aMember, sessionOf } from "#tests/app/accounts/people.ts";
 import { registered } from "#tests/app/registration/announcements/told.ts";

@@ -19,8 +19,8 @@ import {
   action as orderDoor,
   loader as list,
 } from "#app/routes/organise.events.$event.registration.questions.tsx";
-import { QuestionsPage } from "#app/views/questions-parts.tsx";
-import type { SettingsView } from "#app/views/settings-page.ts";
+import { QuestionsPage } from "#app/views/organise/event/questions-parts.tsx";
+import type { SettingsView } from "#app/views/organise/event/settings-page.ts";
 import { aSeminar, person, type TestApp } from "#tests/support/app.ts";
 import { onBothEngines } from "#tests/support/engines.ts";
 import { answerOf, argsFor } from "./at-the-desk.ts";

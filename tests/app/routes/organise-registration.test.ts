@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { register } from "#app/registration/register.ts";
 import { action as door, loader } from "#app/routes/organise.events.$event.registration.tsx";
-import type { SettingsView } from "#app/views/settings-page.ts";
+import type { SettingsView } from "#app/views/organise/event/settings-page.ts";
 import { aSeminar, person, type TestApp } from "#tests/support/app.ts";
 import { onBothEngines } from "#tests/support/engines.ts";
 import { eventNow } from "../events/edit/stories.ts";

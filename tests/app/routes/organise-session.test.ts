@@ -7,7 +7,7 @@ import {
   action as removeDoor,
   loader as consequencesDoor,
 } from "#app/routes/organise.events.$event.programme.sessions.$session.removal.tsx";
-import type { SessionDeskView } from "#app/views/session-desk.ts";
+import type { SessionDeskView } from "#app/views/organise/programme/session-desk.ts";
 import { editedBySlug, released } from "#tests/app/programme/edit/edited.ts";
 import { onBothEngines } from "#tests/support/engines.ts";
 import { answerOf } from "./at-the-desk.ts";

@@ -7,7 +7,7 @@ import { editTexts } from "#app/events/edit/edit-texts.ts";
 import { createOrganisation } from "#app/organisations/create-organisation.ts";
 import { action as contactDoor, loader as contactPage } from "#app/routes/organise.events.$event.contact.tsx";
 import { action as textsDoor, loader as textsPage } from "#app/routes/organise.events.$event.texts.tsx";
-import { SectionPage } from "#app/views/section-parts.tsx";
+import { SectionPage } from "#app/views/organise/event/section-parts.tsx";
 import { aMember, sessionOf } from "#tests/app/accounts/people.ts";
 import { eventNow, fieldsNow } from "#tests/app/events/edit/stories.ts";
 import { anOrganiser, aSeminar, testApp, type SeminarWish, type TestApp } from "#tests/support/app.ts";

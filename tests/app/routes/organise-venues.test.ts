@@ -7,7 +7,7 @@ import {
 import { action as roomDoor, loader as roomPage } from "#app/routes/organise.events.$event.place.room.tsx";
 import { loader as place } from "#app/routes/organise.events.$event.place.tsx";
 import { action as venueDoor } from "#app/routes/organise.events.$event.place.venue.tsx";
-import type { SettingsView } from "#app/views/settings-page.ts";
+import type { SettingsView } from "#app/views/organise/event/settings-page.ts";
 import { aSeminar, type TestApp } from "#tests/support/app.ts";
 import { onBothEngines } from "#tests/support/engines.ts";
 import { answerOf, argsFor } from "./at-the-desk.ts";

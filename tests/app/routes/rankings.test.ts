@@ -8,7 +8,7 @@ import { rankingsFor, rankingsOf } from "#app/registration/prioritise/rankings.t
 import { placeField } from "#app/registration/prioritise/read-ranking.ts";
 import { action, loader } from "#app/routes/rankings.$token.tsx";
 import { cancelRegistration } from "#app/registration/cancel.ts";
-import type { rankingPageView } from "#app/views/ranking-page.ts";
+import type { rankingPageView } from "#app/views/own/ranking-page.ts";
 import { askedHouse, rankingToken } from "#tests/app/registration/prioritise/asked-seats.ts";
 import { activity } from "#tests/app/registration/left-behind.ts";
 import { answerOf } from "./at-the-desk.ts";

@@ -1,5 +1,5 @@
 import type { FormGroup } from "#app/components/form-fields.tsx";
-import type { SettingsView } from "#app/views/settings-page.ts";
+import type { SettingsView } from "#app/views/organise/event/settings-page.ts";
 import { anOrganiser, testApp } from "#tests/support/app.ts";
 import type { Engine } from "#tests/support/engines.ts";
 import { aMember, sessionOf } from "../accounts/people.ts";

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { revokeSpeaker } from "#app/speakers/revoke-speaker.ts";
 import { action } from "#app/routes/speak.$token.$section.tsx";
 import { loader } from "#app/routes/speak.$token.tsx";
-import type { speakView } from "#app/views/speak-page.ts";
+import type { speakView } from "#app/views/speak/speak-page.ts";
 import { speakersHouse } from "#tests/app/speakers/invited.ts";
 import { FormFields } from "#app/components/form-fields.tsx";
 import { answerOf } from "./at-the-desk.ts";

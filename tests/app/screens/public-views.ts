@@ -1,8 +1,8 @@
 import type { App } from "#app/app.ts";
 import { programmeOf } from "#app/programme/queries.ts";
-import { eventPageView } from "#app/views/event-page.ts";
+import { eventPageView } from "#app/views/site/event-page.ts";
 import { daysView } from "#app/views/programme.ts";
-import { sessionPageView } from "#app/views/session-page.ts";
+import { sessionPageView } from "#app/views/site/session-page.ts";
 import { pageOf } from "./worlds.ts";
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;

@@ -1,0 +1,92 @@
+import { mayEdit } from "#app/accounts/rules.ts";
+import type { App } from "#app/app.ts";
+import type { Organiser } from "#app/web/guards.ts";
+import { languageOf } from "#app/language/address.ts";
+import { dateLine } from "#app/language/dates.ts";
+import { dietGoneOn } from "#app/language/deletion.ts";
+import type { Language } from "#app/language/language.ts";
+import { kitchenWords } from "#app/language/organise/kitchen.ts";
+import { dietChoices } from "#app/registration/form/read-choices.ts";
+import { dietCounts } from "#app/registration/people/diet-counts.ts";
+import type { NamedDiet } from "#app/registration/people/see-diets.ts";
+import { invitingEvent } from "#app/registration/queries.ts";
+import { dateOf } from "#app/time.ts";
+import type { EventRow, Instant } from "#db/schema.ts";
+import { eventDesk } from "#app/views/organise/event/event-desk.ts";
+import { peoplePath } from "./people-list.ts";
+
+/**
+ * What is to be served: how many of each. Who they are only where somebody has asked to see it.
+ *
+ * @param named null: nobody has asked
+ */
+export async function kitchenView(
+  app: App,
+  organiser: Organiser,
+  address: string,
+  now: Instant,
+  named: readonly NamedDiet[] | null = null,
+) {
+  const language = languageOf(address);
+  const words = kitchenWords[language];
+  const event = await invitingEvent(app.db, organiser.event.id);
+  const counts = await dietCounts(app.db, event.id);
+  const path = peoplePath(event, language);
+  const said = dietChoices.filter((choice) => counts.choices[choice] > 0);
+  const hasSome = said.length > 0 || counts.notes > 0;
+  const isTheirs = mayEdit(organiser, event.organisation_id);
+  return {
+    ...eventDesk(app, organiser, address, words.heading, "people"),
+    heading: words.heading,
+    lead: words.lead,
+    noCatering: event.has_catering === 1 ? null : words.noCatering,
+    people: words.people(counts.people),
+    counts: {
+      columns: [
+        { label: words.what, isSubject: true },
+        { label: words.count, isNumber: true },
+      ],
+      rows: said.map((choice) => ({
+        key: choice,
+        what: words.choices[choice],
+        count: String(counts.choices[choice]),
+      })),
+      nothing: hasSome ? null : words.none,
+    },
+    notes: counts.notes > 0 ? words.notes(counts.notes) : null,
+    gone: goneSentence(event, now, language),
+    names: isTheirs && hasSome && named === null ? asking() : null,
+    named: named && {
+      heading: words.names,
+      back: { href: `${path}/kitchen`, text: words.back },
+      columns: [
+        { label: words.name, isSubject: true },
+        { label: words.organisation },
+        { label: words.food },
+        { label: words.note },
+      ],
+      rows: named.map(({ id, name, organisation, choices, note }) => ({
+        key: id,
+        cells: [name, organisation, choices.map((one) => words.choices[one]).join(", "), note],
+      })),
+      nothing: named.length === 0 ? words.nobody : null,
+    },
+  };
+
+  function asking() {
+    return {
+      heading: words.names,
+      about: words.namesAbout,
+      action: `${path}/kitchen/names`,
+      button: words.show,
+    };
+  }
+}
+
+function goneSentence({ ends_on, zone }: EventRow, now: Instant, language: Language): string {
+  const words = kitchenWords[language];
+  const on = dietGoneOn(ends_on);
+  if (on === null) return words.goneAfter;
+  if (dateOf(now, zone) > on) return words.gone;
+  return `${words.goneOn}${dateLine(on, language, { weekday: false, capital: false })}.`;
+}

@@ -1,0 +1,152 @@
+import type { MaterialItem } from "#app/components/material.tsx";
+import type { Sentence } from "#app/components/words.tsx";
+import type { articlesOfEvent } from "#app/articles/queries.ts";
+import type { EventPage } from "#app/events/event-page.ts";
+import { inLanguage } from "#app/language/address.ts";
+import { isHeld } from "#app/events/rules.ts";
+import { eventWords } from "#app/language/event.ts";
+import type { Language } from "#app/language/language.ts";
+import type { Programme } from "#app/programme/queries.ts";
+import { fileAddress } from "#app/files/addresses.ts";
+import { sizeOf } from "#app/language/files.ts";
+import type { ListedMaterial } from "#app/materials/queries.ts";
+import type { Instant, MaterialRow } from "#db/schema.ts";
+import { shownMaterials } from "./material-order.ts";
+import { langIfOther, linkOf, said } from "#app/views/text.ts";
+
+export interface AfterwardsView {
+  /** Then it stands before all else. */
+  readonly isOver: boolean;
+  readonly heading: string;
+  readonly lines: readonly Sentence[];
+  readonly materials: readonly MaterialItem[];
+  readonly articlesHeading: string;
+  readonly articles: readonly {
+    readonly href: string;
+    readonly text: string;
+    readonly lang?: string;
+    readonly lead: string | null;
+  }[];
+}
+
+/** Recordings, slides, what was written, and how many came; before the event what there is to read. Null while there is nothing. */
+export function afterwardsView(
+  page: EventPage,
+  programme: Programme,
+  materials: readonly ListedMaterial[],
+  articles: Awaited<ReturnType<typeof articlesOfEvent>>,
+  language: Language,
+  now: Instant,
+): AfterwardsView | null {
+  const words = eventWords[language];
+  const lines = attendanceLines(page, programme, language);
+  const isOver = isHeld(page.event, now);
+  const shown = shownMaterials(materials, isOver);
+  if (lines.length + shown.length + articles.length === 0) return null;
+  return {
+    isOver,
+    heading: isOver ? words.afterwards : words.beforehand,
+    lines,
+    materials: materialsView(shown, language, { isOver, programme }),
+    articlesHeading: words.recap,
+    articles: articles.map((article) => {
+      const lang = langIfOther(article.lang, language);
+      return {
+        href: inLanguage(language, `/articles/${article.slug}`),
+        text: article.title,
+        lead: article.lead,
+        ...(lang && { lang }),
+      };
+    }),
+  };
+}
+
+/** Materials in order; one whose address nobody has is said to exist. */
+export function materialsView(
+  materials: readonly ListedMaterial[],
+  language: Language,
+  { isOver, programme }: { readonly isOver: boolean; readonly programme: Programme | null } = {
+    isOver: true,
+    programme: null,
+  },
+): MaterialItem[] {
+  return materials.map((material) => {
+    const lang = langIfOther(material.lang, language);
+    const file = isOver || material.file_is_after_event === 0 ? fileLink(material, language) : null;
+    const href = file?.href ?? linkOf(material.url);
+    return {
+      ...(href && { href }),
+      title: material.title,
+      ...(file && { file: file.text }),
+      kind: iconOf[material.kind],
+      about: about(material, href, partOf(material, programme), language),
+      ...(lang && { lang }),
+    };
+  });
+}
+
+const iconOf: Record<MaterialRow["kind"], MaterialItem["kind"]> = {
+  recording: "recording",
+  video: "recording",
+  podcast: "podcast",
+  slides: "file",
+  report: "file",
+  reading: "link",
+  toolkit: "link",
+  link: "link",
+};
+
+/** «PDF, 1,2 MB»: what comes down, and how large it is. */
+function fileLink({ file_id: id, file_name: name, file_bytes: bytes }: ListedMaterial, language: Language) {
+  if (id === null || name === null || bytes === null) return null;
+  const type = name.slice(name.lastIndexOf(".") + 1).toUpperCase();
+  return { href: fileAddress({ id, name }), text: `${type}, ${sizeOf(bytes, language)}` };
+}
+
+/** What of the programme it belongs to: a talk, who gave it, or a session. */
+function partOf(material: MaterialRow, programme: Programme | null): string | null {
+  const talks = programme?.sessions.flatMap((one) => one.talks) ?? [];
+  const session = programme?.sessions.find((one) => one.id === material.session_id);
+  const people = [
+    ...(programme?.appearances ?? []),
+    ...(programme?.sessions.flatMap((one) => one.appearances) ?? []),
+    ...talks.flatMap((one) => one.appearances),
+  ];
+  const whose = people.find((one) => one.id === material.appearance_id)?.name;
+  const title = talks.find((one) => one.id === material.talk_id)?.title ?? session?.title;
+  return whose ?? (title ? `«${title}»` : null);
+}
+
+/** Whose site a link leads to, where the source does not say it. */
+function siteOf({ kind, source, url }: MaterialRow): string | null {
+  if (kind !== "recording" || source !== null || url === null || !URL.canParse(url)) return null;
+  return new URL(url).hostname.replace(/^www\./, "");
+}
+
+function about(material: MaterialRow, href: string | null, part: string | null, language: Language): string {
+  const words = eventWords[language];
+  const captions = material.kind === "recording" ? words.captions[material.captions ?? "unknown"] : null;
+  const unknown = href === null ? words.notHeld : null;
+  return [words.kindOf[material.kind], part, material.source ?? siteOf(material), captions, unknown]
+    .filter(Boolean)
+    .join(", ");
+}
+
+/** Attended counts of the event and of its sessions and talks, each by itself. */
+function attendanceLines(
+  { event, headcounts }: EventPage,
+  programme: Programme,
+  language: Language,
+): Sentence[] {
+  const words = eventWords[language];
+  return headcounts
+    .filter((count) => count.kind === "attended")
+    .map((count) => {
+      const session = programme.sessions.find((one) => one.id === count.session_id);
+      const talk = programme.sessions.flatMap((one) => one.talks).find((one) => one.id === count.talk_id);
+      const of = talk?.title ?? session?.title;
+      const people = count.words ?? words.attendedExact(count.people ?? 0);
+      const line = `${of ? `${words.audienceHere}, «${of}»` : words.attended}: ${[people, count.sectors].filter(Boolean).join(", ")}`;
+      return said(line, event.lang, language);
+    });
+}

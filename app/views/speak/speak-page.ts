@@ -1,0 +1,100 @@
+import type { App } from "#app/app.ts";
+import type { BothVersionsProps } from "#app/components/both-versions.tsx";
+import type { FormField, Told } from "#app/components/form-fields.tsx";
+import { isHeld } from "#app/events/rules.ts";
+import { inLanguage, languageOf } from "#app/language/address.ts";
+import { speakWords } from "#app/language/speak.ts";
+import { earlierOf } from "#app/speakers/earlier.ts";
+import type { OpenSpeaker } from "#app/speakers/open-speaker.ts";
+import { ownsText, titleOf } from "#app/speakers/turns.ts";
+import type { Instant } from "#db/schema.ts";
+import { frameFor } from "#app/views/frame.ts";
+import { speakFacts } from "./speak-facts.ts";
+import {
+  answerSection,
+  consentSection,
+  dietSection,
+  hoursSection,
+  sharingSection,
+} from "./speak-sections.ts";
+import { textSections } from "./speak-texts.ts";
+import { langIfOther } from "#app/views/text.ts";
+
+/** What a section of the page is: a form that is saved by itself. */
+export interface SpeakSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly about: readonly string[];
+  readonly fields: (FormField & Told)[];
+  /** What the form showed, where others may save in it meanwhile. */
+  readonly seen?: string;
+  readonly both?: BothVersionsProps;
+  readonly button: string;
+}
+
+/** A section that came back: what was typed, and what is wrong with which field. */
+export interface RefusedSection {
+  readonly id: string;
+  readonly typed: URLSearchParams;
+  readonly errors: readonly { readonly name?: string; readonly text: string }[];
+  readonly both?: BothVersionsProps;
+}
+
+/** A speaker's own page: where to be and when, and what the programme needs. */
+export async function speakView(
+  app: App,
+  token: string,
+  open: OpenSpeaker,
+  address: string,
+  now: Instant,
+  refused: RefusedSection | null = null,
+) {
+  const language = languageOf(address);
+  const words = speakWords[language];
+  const { event, invitation, turn } = open;
+  const isSpeaker = invitation.part === "speaker" || turn.one.name === null;
+  const heading = isSpeaker ? words.heading : words.headingFor(turn.one.name!);
+  const isCalledOff = event.status === "cancelled";
+  const isOver = isCalledOff || isHeld(event, now);
+  const path = inLanguage(language, `/speak/${token}`);
+  const earlier = await earlierOf(app.db, turn);
+  const texts = textSections(open, earlier, language, refused);
+  const sections: SpeakSection[] = isOver
+    ? [consentSection(open, language)]
+    : [
+        answerSection(open, language, refused),
+        ...(ownsText(turn) ? [texts.text] : []),
+        texts.person,
+        consentSection(open, language),
+        texts.practical,
+        ...(event.has_catering === 1 ? [dietSection(open, language)] : []),
+        ...(event.starts_on !== null ? [hoursSection(open, language, refused)] : []),
+        sharingSection(open, language, refused),
+      ];
+  const { title, lang } = titleOf(turn);
+  return {
+    frame: frameFor(app.config.publicUrl, address, {
+      title: refused ? words.wrongTitle(heading) : heading,
+      isPrivate: true,
+    }),
+    heading,
+    title: { text: title, lang: langIfOther(lang, language) },
+    wrong: { heading: words.wrong, errors: [...(refused?.errors ?? [])] },
+    done: new URL(address).searchParams.has("done") ? words.saved : null,
+    standing: isCalledOff ? words.calledOff : isOver ? words.held : null,
+    lead: isOver ? null : words.toProgramme,
+    facts: { heading: words.facts.heading, rows: speakFacts(open, language) },
+    sections: sections.map((section) => ({ ...section, action: `${path}/${section.id}` })),
+  };
+}
+
+/** Where a link opens nothing any more. Names nobody. */
+export function speakOverView(app: App, address: string) {
+  const language = languageOf(address);
+  const { heading, text, events } = speakWords[language].over;
+  return {
+    frame: frameFor(app.config.publicUrl, address, { title: heading, isPrivate: true }),
+    over: { heading, text, link: { href: inLanguage(language, "/events"), text: events } },
+  };
+}
+export type SpeakView = Awaited<ReturnType<typeof speakView>> | ReturnType<typeof speakOverView>;

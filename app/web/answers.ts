@@ -1,0 +1,28 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { CalendarFile } from "#app/views/site/feeds.ts";
+
+/** A calendar for programs and people, kept for all who ask. */
+export function calendarAnswer(args: LoaderFunctionArgs, file: CalendarFile): Response {
+  args.context.keepUntil(file.keepUntil);
+  return new Response(file.text, {
+    headers: {
+      "Content-Type": "text/calendar; charset=utf-8",
+      "Content-Disposition": `inline; filename="${file.name.replace(/[^\w.-]/g, "-")}.ics"`,
+      ...(file.changedAt && { "Last-Modified": new Date(file.changedAt).toUTCString() }),
+    },
+  });
+}
+
+/** A text for programs, kept until something public is written. */
+export function textAnswer(args: LoaderFunctionArgs, type: string, text: string): Response {
+  args.context.keepUntil(null);
+  return new Response(text, { headers: { "Content-Type": `${type}; charset=utf-8` } });
+}
+
+/** Data for programs. Pages of any site may read it: it is public. */
+export function jsonAnswer(data: object, status = 200): Response {
+  return new Response(`${JSON.stringify(data, null, 2)}\n`, {
+    status,
+    headers: { "Content-Type": "application/json; charset=utf-8", "Access-Control-Allow-Origin": "*" },
+  });
+}

@@ -1,0 +1,24 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { MaterialRow } from "#db/schema.ts";
+import { requireEditor, type Organiser } from "./guards.ts";
+import { appOf, notFound } from "./http.ts";
+import { materialOfEvent } from "#app/materials/queries.ts";
+
+/** One who may change what came out of an event, at one thing that did. */
+export interface MaterialEditor extends Organiser {
+  readonly material: MaterialRow;
+}
+
+/**
+ * Whoever is signed in, and the material at an address: looked up through its event.
+ *
+ * @throws Response as `requireEditor`; 404 also for a material of another event
+ */
+export async function requireMaterialEditor(
+  args: LoaderFunctionArgs | ActionFunctionArgs,
+): Promise<MaterialEditor> {
+  const organiser = await requireEditor(args, args.params.event ?? "");
+  const material = await materialOfEvent(appOf(args).db, organiser.event.id, args.params.material ?? "");
+  if (!material) throw notFound();
+  return { ...organiser, material };
+}
