@@ -21,6 +21,11 @@ interface KeptPage {
   readonly version: string;
 }
 
+interface Rendering {
+  readonly answer: Promise<Answer>;
+  readonly version: string;
+}
+
 /** Numbers on a page may lag this long (architecture.md §8). */
 const VERSION_MILLISECONDS = 1000;
 /** With their compressed forms a page takes about one and a half times its own size. */
@@ -34,10 +39,11 @@ const MIN_COMPRESSED_BYTES = 600;
  */
 export class KeptPages {
   readonly #pages = new Map<string, KeptPage>();
-  readonly #rendering = new Map<string, Promise<Answer>>();
+  readonly #rendering = new Map<string, Rendering>();
   #bytes = 0;
   #version = "";
   #versionReadAt = Number.NEGATIVE_INFINITY;
+  #savings = 0;
 
   constructor(
     private readonly readVersion: () => Promise<string>,
@@ -58,20 +64,30 @@ export class KeptPages {
     await this.#refreshVersion();
     const fresh = this.fresh(key);
     if (fresh) return fresh;
-    const rendering = this.#rendering.get(key) ?? this.#render(key, render);
-    return rendering;
+    const rendering = this.#rendering.get(key);
+    return rendering?.version === this.#version ? rendering.answer : this.#render(key, render);
+  }
+
+  /** Somebody has just saved something and goes to look at it: whoever asks next is not given what was before. */
+  readVersionAnew(): void {
+    this.#savings++;
+    this.#versionReadAt = Number.NEGATIVE_INFINITY;
   }
 
   #render(key: string, render: () => Promise<Answer>): Promise<Answer> {
     const version = this.#version;
-    const rendering = render()
+    const answer = render()
       .then((answer) => {
-        if (answer.keepUntil !== undefined && answer.status === 200) this.#keep(key, { answer, version });
+        const isLatest = version === this.#version;
+        if (answer.keepUntil !== undefined && answer.status === 200 && isLatest)
+          this.#keep(key, { answer, version });
         return answer;
       })
-      .finally(() => this.#rendering.delete(key));
-    this.#rendering.set(key, rendering);
-    return rendering;
+      .finally(() => {
+        if (this.#rendering.get(key)?.answer === answer) this.#rendering.delete(key);
+      });
+    this.#rendering.set(key, { answer, version });
+    return answer;
   }
 
   #keep(key: string, page: KeptPage): void {
@@ -89,7 +105,11 @@ export class KeptPages {
   async #refreshVersion(): Promise<void> {
     if (performance.now() - this.#versionReadAt <= VERSION_MILLISECONDS) return;
     const readAt = performance.now();
-    this.#version = await this.readVersion();
+    const savings = this.#savings;
+    const version = await this.readVersion();
+    // What was read may be from before the saving.
+    if (savings !== this.#savings) return this.#refreshVersion();
+    this.#version = version;
     this.#versionReadAt = readAt;
   }
 }

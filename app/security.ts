@@ -57,3 +57,8 @@ const KEEPABLE =
 export function isKeepable(path: string): boolean {
   return KEEPABLE.test(withoutLanguage(path.split("?")[0]!));
 }
+
+/** Whether those who make what public pages show are at work here: organisers and speakers, not attendees. */
+export function isTheirsWhoMakeIt(path: string): boolean {
+  return /^\/(?:organise|speak)\//i.test(withoutLanguage(path));
+}

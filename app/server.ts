@@ -12,7 +12,7 @@ import { answerOf, KeptPages, sendAnswer, type Answer } from "./kept-pages.ts";
 import { openLog, type Log } from "./log.ts";
 import { bePatient } from "./patience.ts";
 import { pathOf, remixDoor, type RemixDoor } from "./remix-door.ts";
-import { isKeepable, isOurs, securityHeaders } from "./security.ts";
+import { isKeepable, isOurs, isTheirsWhoMakeIt, securityHeaders } from "./security.ts";
 import { siteVersion } from "./site/version.ts";
 import { isUpload, uploadDoor } from "./upload-door.ts";
 
@@ -95,6 +95,7 @@ function serverOf(
       isRead && isKeepable(path)
         ? await pages.get(path, () => remix(request, arrivedAt))
         : await remix(request, arrivedAt);
+    if (!isRead && isTheirsWhoMakeIt(path)) pages.readVersionAnew();
     sendAnswer(request, response, page);
   }
 }

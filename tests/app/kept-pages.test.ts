@@ -1,7 +1,7 @@
 import { createServer, request, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { answerOf, KeptPages, sendAnswer, type Answer } from "#app/kept-pages.ts";
 
 const NOON = "2026-11-22T12:00:00.000Z";
@@ -32,6 +32,38 @@ test("a page ends at the instant at which a sentence on it changes", async () =>
   expect(pages.fresh("/")).toBeDefined();
   now = "2026-11-22T23:00:00.000Z";
   expect(pages.fresh("/")).toBeUndefined();
+});
+
+test("what an organiser has just saved stands on the next page, also when the old one is still being rendered", async () => {
+  let version = "1";
+  const pages = new KeptPages(
+    () => Promise.resolve(version),
+    () => NOON,
+  );
+  let finishOld = (_: Answer) => {};
+  const old = pages.get("/", () => new Promise<Answer>((resolve) => (finishOld = resolve)));
+  await Promise.resolve();
+  version = "2";
+  pages.readVersionAnew();
+  const saved = await pages.get("/", () => Promise.resolve(page("saved", null)));
+  finishOld(page("old", null));
+  expect((await old).bodies.get("identity")!.toString()).toContain("old");
+  expect(saved.bodies.get("identity")!.toString()).toContain("saved");
+  expect(pages.fresh("/")).toBe(saved);
+});
+
+test("a version that was asked for before somebody saved is not believed after", async () => {
+  const asked: ((version: string) => void)[] = [];
+  const pages = new KeptPages(
+    () => new Promise<string>((resolve) => asked.push(resolve)),
+    () => NOON,
+  );
+  const got = pages.get("/", () => Promise.resolve(page("saved", null)));
+  pages.readVersionAnew();
+  asked[0]!("1");
+  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  asked[1]!("2");
+  expect(pages.fresh("/")).toBe(await got);
 });
 
 test("what a door did not say is the same for everybody is not kept, nor is what went wrong", async () => {
