@@ -63,7 +63,8 @@ test("a version that was asked for before somebody saved is not believed after",
   asked[0]!("1");
   await vi.waitFor(() => expect(asked).toHaveLength(2));
   asked[1]!("2");
-  expect(pages.fresh("/")).toBe(await got);
+  const saved = await got;
+  expect(pages.fresh("/")).toBe(saved);
 });
 
 test("what a door did not say is the same for everybody is not kept, nor is what went wrong", async () => {
