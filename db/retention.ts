@@ -79,6 +79,7 @@ export const retention = {
     role: ["contact_name", "contact_email", "contact_phone"],
     none: [
       "id",
+      "form_key",
       "slug",
       "organisation_id",
       "series_id",

@@ -108,6 +108,8 @@ export type AttendanceMode = "physical" | "stream" | "both";
 
 export interface EventTable {
   id: string;
+  /** Of the form that began it: the same form again leads here. */
+  form_key: string | null;
   slug: string;
   organisation_id: string;
   series_id: string | null;

@@ -1,4 +1,5 @@
 import type { App } from "#app/app.ts";
+import { beginOnce } from "#app/events/edit/begin-once.ts";
 import { copyEventWithin } from "#app/events/edit/copy-event.ts";
 import { firstDay, shiftedWall } from "#app/events/edit/shift.ts";
 import { insertPart } from "#app/events/offer-part.ts";
@@ -17,8 +18,9 @@ export function copyEventWithProgramme(
   accountId: string,
   eventId: string,
   to: LocalDate,
+  formKey: string | null = null,
 ): Promise<EventRow> {
-  return app.db.transaction().execute(async (trx) => {
+  return beginOnce(app, formKey, async (trx) => {
     const copy = await copyEventWithin(trx, app, accountId, eventId, to);
     const before = await trx
       .selectFrom("event")

@@ -2,9 +2,11 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Actions, Button } from "#app/components/button.tsx";
 import { FormFields } from "#app/components/form-fields.tsx";
+import { FormKey } from "#app/components/form-key.tsx";
 import { Paragraphs } from "#app/components/words.tsx";
 import { copyEvent } from "#app/events/edit/copy-event.ts";
 import { readFirstDay } from "#app/events/edit/read-start.ts";
+import { formKeyOf } from "#app/web/form-once.ts";
 import { requireEditor } from "#app/web/guards.ts";
 import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
@@ -34,7 +36,8 @@ export async function action(args: ActionFunctionArgs) {
   const on = readFirstDay(form, "on");
   if (!on) return page(startSentences({ on: "day" }, language), 400);
   const copy = form.has("programme") ? copyEventWithProgramme : copyEvent;
-  const outcome = await copy(app, organiser.account.id, organiser.event.id, on).catch(refusalOf);
+  const { account, event } = organiser;
+  const outcome = await copy(app, account.id, event.id, on, formKeyOf(app, form)).catch(refusalOf);
   if (outcome instanceof Refusal)
     return page({ on: organiserRefusal(outcome, language) }, statusOf[outcome.code]);
   return redirect(`${deskPath(outcome, language)}?created`, 303);
@@ -49,6 +52,7 @@ export default function CopyRoute() {
         <Paragraphs of={sentences} />
       </div>
       <form className="form" method="post" action={form.action} noValidate>
+        <FormKey value={form.key} />
         <FormFields fields={form.fields} />
         <Actions>
           <Button>{form.button}</Button>

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { draftOfSeries } from "#app/events/edit/draft-of-series.ts";
 import { readFirstDay } from "#app/events/edit/read-start.ts";
 import { seriesById } from "#app/events/queries.ts";
+import { formKeyOf } from "#app/web/form-once.ts";
 import { requireStarter } from "#app/web/guards.ts";
 import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
@@ -32,7 +33,9 @@ export async function action(args: ActionFunctionArgs) {
   if (!series || !isTheirs) return page(startSentences({ series: "series" }, language), 400);
   if (on === null) return page(startSentences({ "series-on": "day" }, language), 400);
 
-  const outcome = await draftOfSeries(app, starter.account.id, series.id, on || undefined).catch(refusalOf);
+  const { id } = starter.account;
+  const key = formKeyOf(app, form);
+  const outcome = await draftOfSeries(app, id, series.id, on || undefined, key).catch(refusalOf);
   if (outcome instanceof Refusal)
     return page({ "series-on": organiserRefusal(outcome, language) }, statusOf[outcome.code]);
   return redirect(`${deskPath(outcome, language)}?created`, 303);

@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { readReview, typedReview } from "#app/events/pasted/read-review.ts";
+import { formKeyOf } from "#app/web/form-once.ts";
 import { requireStarter } from "#app/web/guards.ts";
 import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
@@ -44,7 +45,8 @@ export async function action(args: ActionFunctionArgs) {
   if ("faults" in read) return page({ faults: read.faults }, 400);
   const speakers = speakersChosen(form, invitation.events[index]!);
   const { id } = starter.account;
-  const outcome = await draftWithSpeakers(app, id, read.facts, "pasted", speakers).catch(refusalOf);
+  const key = formKeyOf(app, form);
+  const outcome = await draftWithSpeakers(app, id, read.facts, "pasted", speakers, key).catch(refusalOf);
   if (outcome instanceof Refusal) {
     const name = outcome.code === "no-such-series" ? "seriesId" : "startsOn";
     return page({ refusal: { name, text: organiserRefusal(outcome, language) } }, statusOf[outcome.code]);

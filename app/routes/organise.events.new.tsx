@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { beginEvent } from "#app/events/edit/begin-event.ts";
 import { readStart } from "#app/events/edit/read-start.ts";
+import { formKeyOf } from "#app/web/form-once.ts";
 import { requireStarter } from "#app/web/guards.ts";
 import { appOf, readForm, refusalOf, seeOther, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
@@ -37,9 +38,8 @@ export async function action(args: ActionFunctionArgs) {
   );
   if ("faults" in read) return page(startSentences(read.faults, language), 400);
   const isBlank = form.get("begin") === "nothing";
-  const outcome = await beginEvent(app, starter.account.id, read.start, { isBlank, language }).catch(
-    refusalOf,
-  );
+  const how = { isBlank, language, formKey: formKeyOf(app, form) };
+  const outcome = await beginEvent(app, starter.account.id, read.start, how).catch(refusalOf);
   if (outcome instanceof Refusal)
     return page({ on: organiserRefusal(outcome, language) }, statusOf[outcome.code]);
   return redirect(`${deskPath(outcome, language)}?created`, 303);

@@ -2,7 +2,7 @@ import { performance } from "node:perf_hooks";
 import { loadConfig } from "#app/config.ts";
 import { closeApp, openApp } from "#app/context.ts";
 import { NOTHING_MORE } from "#app/registration/form/form.ts";
-import { newFormKey } from "#app/registration/form/form-key.ts";
+import { newFormKey } from "#app/form-key.ts";
 import { register } from "#app/registration/register.ts";
 import { medianOf, spreadOf, type Figure } from "./figures.ts";
 import { startLoad, startRaw, startSamling, type RawJob, type Server } from "./processes.ts";

@@ -25,6 +25,7 @@ const COMMON = [
   "app.ts",
   "config.ts",
   "field-faults.ts",
+  "form-key.ts",
   "fold.ts",
   "refusal.ts",
   "slug.ts",

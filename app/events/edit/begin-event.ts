@@ -10,13 +10,14 @@ import { templateOf } from "./template.ts";
  * A draft of a title and a type: with what is usual for the type, or with nothing but the day that was named.
  *
  * @param how.language which it is written in
+ * @param how.formKey as for `beginOnce`
  * @throws Refusal "time-skipped" or "time-ambiguous" where the day has no such clock
  */
 export function beginEvent(
   app: App,
   accountId: string,
   { title, type, organisationId, on }: Start,
-  how: { readonly isBlank: boolean; readonly language: Language },
+  how: { readonly isBlank: boolean; readonly language: Language; readonly formKey: string | null },
 ): Promise<EventRow> {
   const facts = {
     ...blankFacts(organisationId),
@@ -27,8 +28,8 @@ export function beginEvent(
   };
   if (how.isBlank) {
     const when = on ? ({ kind: "date", from: on } as const) : facts.when;
-    return startDraft(app, accountId, { ...facts, when }, "blank");
+    return startDraft(app, accountId, { ...facts, when }, "blank", how.formKey);
   }
   const template = templateOf(type, dateOf(app.now(), "Europe/Oslo"), { on, language: how.language });
-  return startDraft(app, accountId, { ...facts, ...template }, "template");
+  return startDraft(app, accountId, { ...facts, ...template }, "template", how.formKey);
 }

@@ -1,11 +1,11 @@
 import type { App } from "#app/app.ts";
 import { Refusal } from "#app/refusal.ts";
-import { touchSite } from "#app/site/version.ts";
 import type { EventRow, LocalDate, Trx } from "#db/schema.ts";
 import { askedForm } from "../asked-form.ts";
 import { insertQuestion } from "../ask-question.ts";
 import type { EventFacts } from "../event-facts.ts";
 import { eventPage } from "../event-page.ts";
+import { beginOnce } from "./begin-once.ts";
 import { factsOf } from "./facts-of.ts";
 import { shifted } from "./shift.ts";
 import { startDraftWithin, type Origin } from "./start-draft.ts";
@@ -18,13 +18,20 @@ import { startDraftWithin, type Origin } from "./start-draft.ts";
  * `programme/copy-event.ts` does it with the programme.
  *
  * @param to its first day
+ * @param formKey as for `beginOnce`
  * @throws Refusal "no-such-event"; "time-skipped" or "time-ambiguous" where the new day has no such clock
  */
-export function copyEvent(app: App, accountId: string, eventId: string, to: LocalDate): Promise<EventRow> {
-  return app.db.transaction().execute((trx) => copyEventWithin(trx, app, accountId, eventId, to));
+export function copyEvent(
+  app: App,
+  accountId: string,
+  eventId: string,
+  to: LocalDate,
+  formKey: string | null = null,
+): Promise<EventRow> {
+  return beginOnce(app, formKey, (trx) => copyEventWithin(trx, app, accountId, eventId, to));
 }
 
-/** As `copyEvent`, within a transaction that it begins. */
+/** As `copyEvent`, within a transaction that has begun with a write to the site's version. */
 export async function copyEventWithin(
   trx: Trx,
   app: App,
@@ -33,7 +40,6 @@ export async function copyEventWithin(
   to: LocalDate,
   from: { readonly origin: Origin; readonly without?: Partial<EventFacts> } = { origin: "previous" },
 ): Promise<EventRow> {
-  await touchSite(trx);
   const before = await trx.selectFrom("event").selectAll().where("id", "=", eventId).executeTakeFirst();
   if (!before) throw new Refusal("no-such-event", { id: eventId });
   const facts = { ...shifted(factsOf(await eventPage(trx, before)), to), ...NOT_COPIED, ...from.without };

@@ -1,9 +1,9 @@
 import type { App } from "#app/app.ts";
 import { Refusal } from "#app/refusal.ts";
-import { touchSite } from "#app/site/version.ts";
 import { dateOf } from "#app/time.ts";
 import type { EventRow, LocalDate, SeriesRow, Trx } from "#db/schema.ts";
 import type { EventFacts } from "../event-facts.ts";
+import { beginOnce } from "./begin-once.ts";
 import { copyEventWithin } from "./copy-event.ts";
 import { firstDay } from "./shift.ts";
 import { startDraftWithin } from "./start-draft.ts";
@@ -15,6 +15,7 @@ import { templateOf } from "./template.ts";
  * on the series; the meeting's page shows it. The first meeting of all is a breakfast seminar until somebody says else.
  *
  * @param on its first day; left out: a working day four weeks ahead
+ * @param formKey as for `beginOnce`
  * @throws Refusal "no-such-series"
  */
 export function draftOfSeries(
@@ -22,9 +23,9 @@ export function draftOfSeries(
   accountId: string,
   seriesId: string,
   on?: LocalDate,
+  formKey: string | null = null,
 ): Promise<EventRow> {
-  return app.db.transaction().execute(async (trx) => {
-    await touchSite(trx);
+  return beginOnce(app, formKey, async (trx) => {
     const series = await trx.selectFrom("series").selectAll().where("id", "=", seriesId).executeTakeFirst();
     if (!series) throw new Refusal("no-such-series", { id: seriesId });
     const last = await lastMeeting(trx, seriesId);

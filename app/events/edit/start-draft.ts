@@ -1,11 +1,11 @@
 import type { App } from "#app/app.ts";
 import { Refusal } from "#app/refusal.ts";
-import { touchSite } from "#app/site/version.ts";
 import type { EventRow, Trx } from "#db/schema.ts";
 import { noteEventActivity } from "../activity.ts";
 import { draftEventWithin } from "../draft-event.ts";
 import type { EventFacts } from "../event-facts.ts";
 import { freeSlug } from "../slugs.ts";
+import { beginOnce } from "./begin-once.ts";
 
 /** What a draft was made of. */
 export type Origin = "blank" | "template" | "series" | "previous" | "pasted";
@@ -13,6 +13,7 @@ export type Origin = "blank" | "template" | "series" | "previous" | "pasted";
 /**
  * A new draft at a free address, made of facts from wherever: a template, a read invitation, another event.
  *
+ * @param formKey as for `beginOnce`
  * @throws Refusal "no-such-series" for one of another organisation; "ends-before-start"; "time-skipped" or
  *   "time-ambiguous"
  */
@@ -21,11 +22,9 @@ export function startDraft(
   accountId: string,
   facts: EventFacts,
   origin: Origin,
+  formKey: string | null = null,
 ): Promise<EventRow> {
-  return app.db.transaction().execute(async (trx) => {
-    await touchSite(trx);
-    return startDraftWithin(trx, app, accountId, facts, origin);
-  });
+  return beginOnce(app, formKey, (trx) => startDraftWithin(trx, app, accountId, facts, origin));
 }
 
 /** As `startDraft`, within a transaction that has begun with a write to the site's version. */

@@ -1,7 +1,7 @@
 import type { App } from "#app/app.ts";
 import { isWithinRate, rateKey } from "#app/mail/rate.ts";
 import { Refusal } from "#app/refusal.ts";
-import { isOurFormKey } from "./form-key.ts";
+import { isOurFormKey } from "#app/form-key.ts";
 
 /** An agency sits behind one address, so hundreds a minute are normal. Source: rules.md §4. */
 const FORMS_A_MINUTE = 2000;

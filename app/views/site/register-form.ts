@@ -10,7 +10,7 @@ import { eventWords } from "#app/language/event.ts";
 import type { Language } from "#app/language/language.ts";
 import { registrationWords } from "#app/language/registration.ts";
 import { whenSentence } from "#app/language/when.ts";
-import { newFormKey } from "#app/registration/form/form-key.ts";
+import { newFormKey } from "#app/form-key.ts";
 import { colleagueFields, MAX_COLLEAGUES, rowsIn } from "#app/registration/form/read-colleagues.ts";
 import type { Instant } from "#db/schema.ts";
 import { askedFieldsView, dietView, type FaultSentences } from "#app/views/asked-fields.ts";

@@ -145,6 +145,35 @@ onBothEngines(
   },
 );
 
+onBothEngines("each way to begin makes one draft, however often its button is pressed", async (engine) => {
+  const { app, organiser, session } = await house(engine);
+  const series = await createSeries(app, { organisationId: organiser.id, name: "Til frokost", about: "" });
+  await aSeminar(app, { slug: "e07", seriesId: series.id });
+  const view = await newPage(argsFor(app, NEW, { session }));
+  const copy = await copyPage(argsFor(app, `${NEW}/copy/e07`, { session, params: { event: "e07" } }));
+  const beginnings = [
+    { door: newDoor, form: { form_key: view.blank.formKey, title: "Ny", type: "seminar" } },
+    { door: seriesDoor, form: { form_key: view.series!.formKey, series: series.id } },
+    { door: copyDoor, form: { form_key: copy.form.key, on: "2018-12-07" } },
+    { door: copyDoor, form: { form_key: copy.form.key, on: "2018-12-07", programme: "yes" } },
+    { door: copyDoor, form: { form_key: copy.form.key, on: "2018-12-14" } },
+  ];
+  for (const [index, { door, form }] of beginnings.entries()) {
+    const press = () => answerOf(() => door(argsFor(app, NEW, { session, params: { event: "e07" }, form })));
+    const presses = await Promise.all([press(), press(), press()]);
+    expect(new Set(presses.map(({ location }) => location)).size).toBe(1);
+    expect(presses[0]!.status).toBe(303);
+    expect(await drafts(app)).toHaveLength(index + 1);
+  }
+});
+
+test("a form without a key of ours is as good as any, and makes a draft each time", async () => {
+  const { app, session } = await house("sqlite");
+  const form = { form_key: "gjettet", title: "Ny", type: "seminar" };
+  for (let press = 0; press < 2; press++) await answerOf(() => newDoor(argsFor(app, NEW, { session, form })));
+  expect(await drafts(app)).toHaveLength(2);
+});
+
 test("the list leads to it for those who may begin something; so does an event's own page", async () => {
   const { app, organiser, session } = await house("sqlite");
   expect((await organisePage(argsFor(app, "/nn/organise", { session }))).begin).toEqual({

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { askQuestion } from "#app/events/ask-question.ts";
 import { offerPart } from "#app/events/offer-part.ts";
 import { addSession } from "#app/programme/add-session.ts";
-import { newFormKey } from "#app/registration/form/form-key.ts";
+import { newFormKey } from "#app/form-key.ts";
 import { register } from "#app/registration/register.ts";
 import { loader as receipt } from "#app/routes/events.$event.receipt.tsx";
 import { action, loader } from "#app/routes/events.$event.register.tsx";

@@ -1,6 +1,7 @@
 import type { App } from "#app/app.ts";
 import { organisedEvents, type OrganisedEvent } from "#app/events/organised-events.ts";
 import { whenOf } from "#app/events/when.ts";
+import { newFormKey } from "#app/form-key.ts";
 import type { Organiser, Starter } from "#app/web/guards.ts";
 import { languageOf } from "#app/language/address.ts";
 import { sentenceStart } from "#app/language/days-and-months.ts";
@@ -82,6 +83,7 @@ export async function copyView(
     ],
     form: {
       action: `${newEventPath(language, "/copy")}/${event.slug}`,
+      key: newFormKey(app),
       button: words.copy.button,
       fields: [
         {

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Actions, Button, ButtonLink } from "#app/components/button.tsx";
 import { ErrorSummary, type ErrorSummaryProps } from "#app/components/error-summary.tsx";
 import { FormFields } from "#app/components/form-fields.tsx";
+import { FormKey } from "#app/components/form-key.tsx";
 import { PageHead } from "#app/components/invitation.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SearchForm } from "#app/components/search-form.tsx";
@@ -80,11 +81,13 @@ function Way({ heading, about, children }: { heading: string; about: string; chi
 
 function StartForm({
   action,
+  formKey,
   button,
   fields,
-}: Pick<View["blank"], "action" | "button"> & { fields: Fields }) {
+}: Pick<View["blank"], "action" | "formKey" | "button"> & { fields: Fields }) {
   return (
     <form className="form" method="post" action={action} noValidate>
+      <FormKey value={formKey} />
       <FormFields fields={fields} />
       <Actions>
         <Button variant="secondary">{button}</Button>

@@ -3,6 +3,7 @@ import type { App } from "#app/app.ts";
 import { EVENT_TYPES } from "#app/events/edit/read-texts.ts";
 import type { StartFault } from "#app/events/edit/read-start.ts";
 import { seriesOfOrganisations } from "#app/events/queries.ts";
+import { newFormKey } from "#app/form-key.ts";
 import type { Starter } from "#app/web/guards.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { eventWords } from "#app/language/event.ts";
@@ -70,7 +71,10 @@ export async function newEventView(
     ...newEventFrame(app, starter, address, words.heading, errors.length > 0),
     lead: words.lead,
     wrong: { heading: words.wrong, errors },
-    series: series.length === 0 ? null : seriesForm(series, starter, typed, error, language),
+    series:
+      series.length === 0
+        ? null
+        : { formKey: newFormKey(app), ...seriesForm(series, starter, typed, error, language) },
     copy: {
       heading: words.copy.heading,
       about: words.copy.about,
@@ -85,7 +89,7 @@ export async function newEventView(
       about: words.text.about,
       link: { href: newEventPath(language, "/text"), text: words.text.link },
     },
-    blank: blankForm(starter, typed, error, language),
+    blank: { formKey: newFormKey(app), ...blankForm(starter, typed, error, language) },
   };
 }
 

@@ -4,6 +4,7 @@ import type { ReadEvent, ReadInvitation } from "#app/events/pasted/read-invitati
 import { organisationIn, reviewOf, type ReviewTyped } from "#app/events/pasted/review-form.ts";
 import { readPlace } from "#app/events/edit/read-place.ts";
 import { seriesOfOrganisations } from "#app/events/queries.ts";
+import { newFormKey } from "#app/form-key.ts";
 import { venuesWithRooms } from "#app/events/venues.ts";
 import type { Starter } from "#app/web/guards.ts";
 import { languageOf } from "#app/language/address.ts";
@@ -87,6 +88,7 @@ export async function reviewView(
     ],
     form: {
       action: newEventPath(language, "/text/event"),
+      key: newFormKey(app),
       button: words.button,
       pasted: { label: words.pasted, text },
       event: String(chosen),

@@ -1,5 +1,6 @@
 import { Actions, Button, ButtonLink } from "#app/components/button.tsx";
 import { FormFields, FormGroups } from "#app/components/form-fields.tsx";
+import { FormKey } from "#app/components/form-key.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { Paragraphs } from "#app/components/words.tsx";
 import { BeginningPage } from "./new-event-parts.tsx";
@@ -48,6 +49,7 @@ function ReviewPage({ about, notes, form, again, mentions, outside, ...page }: R
         <Paragraphs of={[about, ...notes]} />
       </Notice>
       <form className="section-form" method="post" action={form.action} noValidate>
+        <FormKey value={form.key} />
         <input type="hidden" name="event" value={form.event} />
         <FormGroups groups={form.speakers ? [...form.groups, form.speakers] : form.groups} />
         <details className="pasted">

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOurFormKey, newFormKey } from "#app/registration/form/form-key.ts";
+import { isOurFormKey, newFormKey } from "#app/form-key.ts";
 import { refuseTooManyForms } from "#app/registration/form/form-rate.ts";
 import { refusalOf } from "#tests/app/registration/left-behind.ts";
 import { testApp } from "#tests/support/app.ts";
