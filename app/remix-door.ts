@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import type { Instant } from "#db/schema.ts";
 import type { App } from "./app.ts";
+import { answeredOnce } from "./answered-once.ts";
 import { answerOf, type Answer } from "./kept-pages.ts";
 import { scriptPolicy } from "./security.ts";
 import { wingsOf } from "./wings.ts";
@@ -18,7 +19,7 @@ export type RemixDoor = (request: IncomingMessage, arrivedAt: Instant) => Promis
  * becomes one that no page has.
  */
 export function remixDoor(app: App, build: ServerBuild): RemixDoor {
-  const handlerAt = wingsOf(build, (part) => createRequestHandler(part, "production"));
+  const handlerAt = wingsOf(build, (part) => createRequestHandler(answeredOnce(part), "production"));
   return async (incoming, arrivedAt) => {
     let keep: Instant | null | undefined;
     let nonce: string | undefined;
