@@ -11,6 +11,7 @@ import favicon from "#public/icons/favicon.svg?url";
 import font from "#public/fonts/inter-norwegian.woff2?url";
 import organise from "#public/styles/organise.css?url";
 import site from "#public/styles/site.css?url";
+import speak from "#public/styles/speak.css?url";
 import difi from "#public/themes/difi.css?url";
 import leanForum from "#public/themes/lean-forum.css?url";
 import { ButtonLink } from "./components/button.tsx";
@@ -43,6 +44,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
         <link rel="stylesheet" href={site} />
         {theme && <link rel="stylesheet" href={theme} />}
+        {frame.sheet === "speak" && <link rel="stylesheet" href={speak} />}
         {frame.page.account && <link rel="stylesheet" href={organise} />}
         <link rel="icon" href={favicon} type="image/svg+xml" />
         {head.canonical ? (

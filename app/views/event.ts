@@ -141,7 +141,8 @@ function whenBefore(event: EventRow): When | null {
   return startsOn === null ? null : { kind: "date", startsOn, endsOn };
 }
 
-function movedNotice(event: EventRow, language: Language): NoticeView {
+/** That an event has been moved, and from when and where. */
+export function movedNotice(event: EventRow, language: Language): NoticeView {
   const say = eventWords[language];
   const was = whenBefore(event);
   const before = was && whenSentence(was, language, { capital: false });

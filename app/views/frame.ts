@@ -9,6 +9,8 @@ import { briefly, linkOf } from "./text.ts";
 export interface Frame {
   readonly language: Language;
   readonly theme: ThemeName;
+  /** A sheet of its own beside the site's. */
+  readonly sheet?: "speak";
   readonly page: Omit<PageProps, "children" | "colophon"> & { readonly colophon: string };
   readonly head: {
     readonly title: string;
@@ -39,6 +41,7 @@ export interface FrameFacts {
   readonly jsonLd?: object;
   /** Personal pages, forms and answers to a search are nothing to find. */
   readonly isPrivate?: boolean;
+  readonly sheet?: Frame["sheet"];
 }
 
 /** The frame of the page at an address. */
@@ -51,6 +54,7 @@ export function frameFor(publicUrl: string, address: string, facts: FrameFacts):
   return {
     language,
     theme: organiser?.theme ?? "samling",
+    ...(facts.sheet && { sheet: facts.sheet }),
     page: {
       words: { skip: words.skip, navigation: words.navigation, languages: words.languages },
       home: { href: at("/"), text: "Samling" },

@@ -26,6 +26,7 @@ export function tileOf(event: Dated & Pick<EventRow, "is_held">, language: Langu
   };
 }
 
+type Notched = Pick<ProgrammeSession, "starts_at" | "ends_at"> & { readonly kind: string };
 type Lined = Dated & Pick<EventRow, "doors_at">;
 
 /**
@@ -34,7 +35,7 @@ type Lined = Dated & Pick<EventRow, "doors_at">;
  */
 export function dayLineOf(
   event: Lined,
-  sessions: readonly Pick<ProgrammeSession, "kind" | "starts_at" | "ends_at">[],
+  sessions: readonly Notched[],
   language: Language,
   now: Instant,
 ): DayLineDay[] | undefined {
@@ -50,7 +51,7 @@ export function dayLineOf(
 function lineOf(
   event: Lined,
   date: LocalDate,
-  sessions: readonly Pick<ProgrammeSession, "kind" | "starts_at" | "ends_at">[],
+  sessions: readonly Notched[],
   language: Language,
   now: Instant,
   isOneOfSeveral: boolean,

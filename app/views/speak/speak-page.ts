@@ -6,10 +6,14 @@ import { inLanguage, languageOf } from "#app/language/address.ts";
 import { speakWords } from "#app/language/speak.ts";
 import { earlierOf } from "#app/speakers/earlier.ts";
 import type { OpenSpeaker } from "#app/speakers/open-speaker.ts";
-import { ownsText, titleOf } from "#app/speakers/turns.ts";
+import { filesOf } from "#app/files/queries.ts";
+import { ownsText } from "#app/speakers/turns.ts";
 import type { Instant } from "#db/schema.ts";
 import { frameFor } from "#app/views/frame.ts";
+import { calendarLink } from "./speak-calendar.ts";
 import { speakFacts } from "./speak-facts.ts";
+import { speakHead, speakNotices } from "./speak-head.ts";
+import { lackingView } from "./speak-lacks.ts";
 import {
   answerSection,
   consentSection,
@@ -18,7 +22,6 @@ import {
   sharingSection,
 } from "./speak-sections.ts";
 import { textSections } from "./speak-texts.ts";
-import { langIfOther } from "#app/views/text.ts";
 
 /** What a section of the page is: a form that is saved by itself. */
 export interface SpeakSection {
@@ -71,20 +74,34 @@ export async function speakView(
         ...(event.starts_on !== null ? [hoursSection(open, language, refused)] : []),
         sharingSection(open, language, refused),
       ];
-  const { title, lang } = titleOf(turn);
+  const files = await filesOf(app.db, { appearanceId: turn.one.id });
+  const lacking = lackingView(open, new Set(files.map((one) => one.purpose)), sections, language);
+  const done = new URL(address).searchParams.get("done");
   return {
     frame: frameFor(app.config.publicUrl, address, {
       title: refused ? words.wrongTitle(heading) : heading,
       isPrivate: true,
+      sheet: "speak",
     }),
     heading,
-    title: { text: title, lang: langIfOther(lang, language) },
+    head: speakHead(open, heading, language, now),
     wrong: { heading: words.wrong, errors: [...(refused?.errors ?? [])] },
-    done: new URL(address).searchParams.has("done") ? words.saved : null,
-    standing: isCalledOff ? words.calledOff : isOver ? words.held : null,
-    lead: isOver ? null : words.toProgramme,
-    facts: { heading: words.facts.heading, rows: speakFacts(open, language) },
-    sections: sections.map((section) => ({ ...section, action: `${path}/${section.id}` })),
+    notices: speakNotices(open, isOver, language),
+    facts: {
+      heading: words.facts.heading,
+      rows: speakFacts(open, language),
+      calendar: isOver ? null : calendarLink(open, path, language),
+    },
+    lacking: isOver
+      ? null
+      : { heading: lacking.heading, rows: lacking.rows, none: lacking.none, about: words.toProgramme },
+    sections: sections.map((section) => ({
+      ...section,
+      action: `${path}/${section.id}`,
+      isFirst: section.id === lacking.first,
+      standing: isOver ? null : lacking.standing(section.id),
+      done: done === section.id ? words.saved : null,
+    })),
   };
 }
 

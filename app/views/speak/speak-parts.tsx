@@ -1,19 +1,21 @@
-import { BothVersions } from "#app/components/both-versions.tsx";
-import { Actions, Button, ButtonLink } from "#app/components/button.tsx";
+import { Actions, ButtonLink } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Facts } from "#app/components/facts.tsx";
-import { FormFields } from "#app/components/form-fields.tsx";
-import { PageHead } from "#app/components/invitation.tsx";
+import { Icon } from "#app/components/icon.tsx";
+import { Invitation, PageHead } from "#app/components/invitation.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Column, Section } from "#app/components/section.tsx";
-import { Paragraphs } from "#app/components/words.tsx";
+import { Lines, Paragraphs } from "#app/components/words.tsx";
 import type { SpeakView } from "./speak-page.ts";
+import { SpeakForm } from "./speak-form.tsx";
+
+type Open = Exclude<SpeakView, { over: object }>;
 
 /** A speaker's own page, or that its link opens nothing any more. */
 export function SpeakPage(view: SpeakView) {
   if ("over" in view) return <Over {...view} />;
-  const { frame, heading, title, wrong, done, standing, lead, facts, sections } = view;
+  const { frame, wrong, head, notices, facts, lacking, sections } = view;
   return (
     <Page {...frame.page}>
       {wrong.errors.length > 0 && (
@@ -21,51 +23,53 @@ export function SpeakPage(view: SpeakView) {
           <ErrorSummary {...wrong} />
         </Column>
       )}
-      <PageHead title={heading} lead={<span lang={title.lang}>{title.text}</span>} />
-      <Column>
-        {done && (
-          <Notice tone="success" role="status">
-            <p>{done}</p>
-          </Notice>
-        )}
-        {standing && (
-          <Notice tone="info">
-            <p>{standing}</p>
-          </Notice>
-        )}
-      </Column>
+      <Invitation {...head} />
+      {notices.length > 0 && (
+        <Column>
+          {notices.map(({ tone, sentences }) => (
+            <Notice tone={tone} key={tone}>
+              <Paragraphs of={sentences} />
+            </Notice>
+          ))}
+        </Column>
+      )}
       <Section heading={facts.heading}>
-        <Facts
-          facts={facts.rows.map(({ term, lines }) => ({
-            term,
-            detail: lines.map(({ text, lang, href }) => (
-              <span className="line" lang={lang} key={text}>
-                {href ? <a href={href}>{text}</a> : text}
-              </span>
-            )),
-          }))}
-        />
-        {lead && <p>{lead}</p>}
+        <Facts facts={facts.rows.map(({ term, lines }) => ({ term, detail: <Lines of={lines} /> }))} />
+        {facts.calendar && (
+          <p>
+            <a className="speak__calendar" href={facts.calendar.href}>
+              <Icon name="calendar" /> {facts.calendar.text}
+            </a>
+          </p>
+        )}
       </Section>
-      {sections.map((section, index) => (
-        <Section id={section.id} heading={section.heading} key={section.id}>
-          <Paragraphs of={section.about} />
-          <form
-            className={`form speak speak--${section.id}`}
-            method="post"
-            action={section.action}
-            noValidate
-          >
-            {section.seen !== undefined && <input type="hidden" name="seen" value={section.seen} />}
-            {section.both && <BothVersions {...section.both} />}
-            <FormFields fields={section.fields} />
-            <Actions>
-              <Button variant={index === 0 ? "primary" : "secondary"}>{section.button}</Button>
-            </Actions>
-          </form>
-        </Section>
+      {lacking && <Lacking {...lacking} />}
+      {sections.map((section) => (
+        <SpeakForm {...section} key={section.id} />
       ))}
     </Page>
+  );
+}
+
+/** What is not in place yet, each a way to where it is put. */
+function Lacking({ heading, rows, none, about }: NonNullable<Open["lacking"]>) {
+  return (
+    <Section heading={heading}>
+      {rows.length === 0 ? (
+        <p className="speak__ready">
+          <Icon name="check" /> {none}
+        </p>
+      ) : (
+        <ul className="speak__lacks">
+          {rows.map(({ href, text }) => (
+            <li key={text}>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="speak__about">{about}</p>
+    </Section>
   );
 }
 

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { revokeSpeaker } from "#app/speakers/revoke-speaker.ts";
 import { action } from "#app/routes/speak.$token.$section.tsx";
+import { loader as calendar } from "#app/routes/speak.$token.calendar[.]ics.ts";
 import { loader } from "#app/routes/speak.$token.tsx";
 import type { speakView } from "#app/views/speak/speak-page.ts";
 import { speakersHouse } from "#tests/app/speakers/invited.ts";
@@ -32,15 +33,17 @@ async function invited() {
 test("the page says when and where, who else is there, and asks for each thing by itself", async () => {
   const { seen } = await invited();
   const page = await seen();
-  expect([page.heading, page.title.text, page.frame.head.canonical]).toEqual(["Ditt innlegg", "Først", null]);
-  expect(
-    page.facts.rows.map(({ term, lines }) => `${term}: ${lines.map((one) => one.text).join("; ")}`),
-  ).toEqual([
-    "Når: Tirsdag 5. desember 2017 kl.\u00a009.00–10.00",
+  expect([page.head.kicker, page.head.series?.text, page.head.title, page.head.sentence]).toEqual([
+    "Ditt innlegg",
+    "Leankonferansen",
+    "Først",
+    "Tirsdag 5. desember 2017 kl.\u00a009.00–10.00.",
+  ]);
+  expect(page.frame.head.canonical).toBeNull();
+  expect(page.facts.rows.map(({ term, lines }) => `${term}: ${lines.join("; ")}`)).toEqual([
     "Hvor: Storsalen, Eksempelhuset",
     "Ordstyrer: Ordstyrer 1",
     "Andre i samme sesjon: Innleder 2",
-    "Arrangement: Leankonferansen",
     "Kontakt: Arrangementsvakten, arrangement@example.no",
   ]);
   expect(page.sections.map((one) => one.id)).toEqual([
@@ -52,6 +55,36 @@ test("the page says when and where, who else is there, and asks for each thing b
     "hours",
     "sharing",
   ]);
+});
+
+test("what is lacking is a short list with the way to each, and the first of it has the filled button", async () => {
+  const { seen, send } = await invited();
+  const lacks = async () => {
+    const { lacking, sections } = await seen();
+    return [lacking?.rows.map((one) => one.href), sections.find((one) => one.isFirst)?.id];
+  };
+  expect(await lacks()).toEqual([["#answer", "#text", "#person", "#consents"], "answer"]);
+  await send("answer", { coming: "yes" });
+  await send("consents", {});
+  expect(await lacks()).toEqual([["#text", "#person"], "text"]);
+  await send("answer", { coming: "no" });
+  const { lacking } = await seen();
+  expect([lacking?.rows, lacking?.none]).toEqual([
+    [],
+    "Du har svart at du ikke kommer. Da trenger vi ikke noe mer.",
+  ]);
+});
+
+test("one's own time is a file for the calendar, and does not give the link away", async () => {
+  const { app, at, token } = await invited();
+  const answer = await calendar(at("calendar.ics"));
+  const text = (await answer.text()).replace(/\r\n /g, "");
+  expect(answer.headers.get("content-type")).toBe("text/calendar; charset=utf-8");
+  expect(text).toMatch(/SUMMARY[^\r]*:Først\r\n[^]*DTSTART:20171205T080000Z\r\n/);
+  expect(text).toContain("LOCATION:Storsalen\\, Eksempelhuset");
+  expect(text).not.toContain(token);
+  app.setNow("2018-12-07T08:00:00.000Z");
+  expect((await answerOf(() => calendar(at("calendar.ics")))).status).toBe(410);
 });
 
 test("each section is saved by itself, and comes back as it was saved", async () => {
@@ -133,9 +166,10 @@ test("after the event only the consents are left to change", async () => {
   const { app, seen, send, opened, token } = await invited();
   app.setNow("2017-12-07T08:00:00.000Z");
   const page = await seen();
-  expect([page.sections.map((one) => one.id), page.standing]).toEqual([
+  expect([page.sections.map((one) => one.id), page.notices, page.lacking]).toEqual([
     ["consents"],
-    "Arrangementet er gjennomført. Samtykkene kan du fremdeles endre.",
+    [{ tone: "info", sentences: ["Arrangementet er gjennomført. Samtykkene kan du fremdeles endre."] }],
+    null,
   ]);
   for (const name of ["answer", "diet", "hours", "text"]) {
     expect(cameBack(await send(name, { coming: "yes", title: "Ny" })).status, name).toBe(409);

@@ -1,0 +1,19 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { languageOf } from "#app/language/address.ts";
+import { speakCalendar } from "#app/views/speak/speak-calendar.ts";
+import { appOf, gone, notFound } from "#app/web/http.ts";
+import { requireSpeaker } from "#app/web/speaker-doors.ts";
+
+/** A speaker's own time, as a file for their calendar. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { open } = await requireSpeaker(args);
+  if (!open) throw gone();
+  const text = speakCalendar(appOf(args), open, languageOf(args.request.url));
+  if (text === null) throw notFound();
+  return new Response(text, {
+    headers: {
+      "Content-Type": "text/calendar; charset=utf-8",
+      "Content-Disposition": 'attachment; filename="speaker.ics"',
+    },
+  });
+}
