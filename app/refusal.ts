@@ -70,7 +70,8 @@ export type RefusalCode =
   | "file-has-macros"
   | "archive-unsafe"
   | "picture-unreadable"
-  | "file-infected";
+  | "file-infected"
+  | "slides-held-back";
 
 export type RefusalFacts = Readonly<Record<string, string | number | null | undefined>>;
 

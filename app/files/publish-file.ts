@@ -33,6 +33,18 @@ export async function withholdFileIn(trx: Trx, id: string): Promise<StoredFileRo
   return changed(trx, id, { published_at: null });
 }
 
+/** Takes all slides of one who speaks back from everybody: without their consent nothing of theirs is out. */
+export async function withholdSlidesIn(trx: Trx, appearanceId: string): Promise<void> {
+  await touchSite(trx);
+  await trx
+    .updateTable("stored_file")
+    .set({ published_at: null })
+    .where("appearance_id", "=", appearanceId)
+    .where("purpose", "=", "slides")
+    .where("published_at", "is not", null)
+    .execute();
+}
+
 async function changed(
   trx: Trx,
   id: string,

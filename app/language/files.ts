@@ -21,3 +21,8 @@ export function kindsOf(kinds: string, language: Language): string {
   const all = kinds.split(",").map((kind) => `.${kind}`);
   return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} ${or[language]} ${all.at(-1)}`;
 }
+
+/** «pdf, 2,3 MB»: what comes down, and how large it is. */
+export function fileText({ name, bytes }: { name: string; bytes: number }, language: Language): string {
+  return `${name.slice(name.lastIndexOf(".") + 1).toLowerCase()}, ${sizeOf(bytes, language)}`;
+}

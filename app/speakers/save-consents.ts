@@ -1,4 +1,5 @@
 import type { App } from "#app/app.ts";
+import { withholdSlidesIn } from "#app/files/publish-file.ts";
 import type { SpeakerConsentPurpose, SpeakerInvitationRow } from "#db/schema.ts";
 import { putAnswer } from "./put-answer.ts";
 
@@ -6,7 +7,7 @@ export const PURPOSES = ["slides", "recording", "photo"] as const satisfies read
 
 /**
  * Gives what is ticked and takes back what is not, each with the time; also after the event. What stays as it was keeps
- * its time.
+ * its time. Without a yes no slides of theirs are out.
  */
 export function saveConsents(
   app: App,
@@ -23,6 +24,7 @@ export function saveConsents(
       .where("withdrawn_at", "is", null)
       .$if(given.length > 0, (query) => query.where("purpose", "not in", [...given]))
       .execute();
+    if (!given.includes("slides")) await withholdSlidesIn(trx, appearance_id);
     const standing = await trx
       .selectFrom("speaker_consent")
       .select("purpose")

@@ -136,6 +136,7 @@ export const statusOf: Record<RefusalCode, 400 | 403 | 404 | 409 | 410 | 429> = 
 };
 
 /** For `.catch(refusalOf)`: a refusal becomes a value, anything else stays an error. */
+  "slides-held-back": 409,
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   throw error;

@@ -3,6 +3,7 @@ import type { MaterialRow } from "#db/schema.ts";
 import { requireEditor, type Organiser } from "./guards.ts";
 import { appOf, notFound } from "./http.ts";
 import { materialOfEvent } from "#app/materials/queries.ts";
+import { slidesOf, type SpokenSlides } from "#app/materials/slides/slides-of.ts";
 
 /** One who may change what came out of an event, at one thing that did. */
 export interface MaterialEditor extends Organiser {
@@ -21,4 +22,15 @@ export async function requireMaterialEditor(
   const material = await materialOfEvent(appOf(args).db, organiser.event.id, args.params.material ?? "");
   if (!material) throw notFound();
   return { ...organiser, material };
+}
+
+/** The slides of one who spoke, at an address: looked up through the event. @throws Response 404 for anybody else's */
+export async function slidesAt(
+  args: LoaderFunctionArgs | ActionFunctionArgs,
+  { event }: Organiser,
+): Promise<SpokenSlides> {
+  const all = await slidesOf(appOf(args).db, event.id);
+  const one = all.find(({ id }) => id === args.params.appearance);
+  if (!one) throw notFound();
+  return one;
 }

@@ -92,3 +92,4 @@ export const en: OrganiserSentences = {
     "The virus scanner found malicious software in the file. It has been deleted. Use another copy.",
   system: "Sorry, something went wrong on our side. Try again in a while.",
 };
+  "slides-held-back": "The presentation cannot be published now. The page says why.",

@@ -89,3 +89,4 @@ export const nb: OrganiserSentences = {
   "file-infected": "Virusskanneren fant skadelig programvare i filen. Den er slettet. Bruk en annen kopi.",
   system: "Beklager, noe gikk galt hos oss. Prøv igjen om litt.",
 };
+  "slides-held-back": "Presentasjonen kan ikke publiseres nå. Siden sier hvorfor.",

@@ -89,3 +89,4 @@ export const nn: OrganiserSentences = {
   "file-infected": "Virusskannaren fann skadeleg programvare i fila. Ho er sletta. Bruk ein annan kopi.",
   system: "Orsak, noko gjekk gale hos oss. Prøv igjen om litt.",
 };
+  "slides-held-back": "Presentasjonen kan ikkje publiserast no. Sida seier kvifor.",

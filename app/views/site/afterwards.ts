@@ -8,7 +8,7 @@ import { eventWords } from "#app/language/event.ts";
 import type { Language } from "#app/language/language.ts";
 import type { Programme } from "#app/programme/queries.ts";
 import { fileAddress } from "#app/files/addresses.ts";
-import { sizeOf } from "#app/language/files.ts";
+import { fileText } from "#app/language/files.ts";
 import type { ListedMaterial } from "#app/materials/queries.ts";
 import type { Instant, MaterialRow } from "#db/schema.ts";
 import { shownMaterials } from "./material-order.ts";
@@ -96,11 +96,9 @@ const iconOf: Record<MaterialRow["kind"], MaterialItem["kind"]> = {
   link: "link",
 };
 
-/** «PDF, 1,2 MB»: what comes down, and how large it is. */
 function fileLink({ file_id: id, file_name: name, file_bytes: bytes }: ListedMaterial, language: Language) {
   if (id === null || name === null || bytes === null) return null;
-  const type = name.slice(name.lastIndexOf(".") + 1).toUpperCase();
-  return { href: fileAddress({ id, name }), text: `${type}, ${sizeOf(bytes, language)}` };
+  return { href: fileAddress({ id, name }), text: fileText({ name, bytes }, language) };
 }
 
 /** What of the programme it belongs to: a talk, who gave it, or a session. */

@@ -53,7 +53,7 @@ export const en: AfterWords = {
   privacy: "About deletion",
   to: {
     attendance: "Tick who came",
-    slides: "Slides and more",
+    slides: "Presentations",
     recording: "Recordings",
     captions: "Captions",
     thanks: "Letters",

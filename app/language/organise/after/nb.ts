@@ -58,7 +58,7 @@ export const nb = {
   privacy: "Om sletting",
   to: {
     attendance: "Kryss av hvem som kom",
-    slides: "Presentasjoner og annet",
+    slides: "Presentasjoner",
     recording: "Opptak",
     captions: "Teksting",
     thanks: "Brev",

@@ -51,7 +51,7 @@ export const nn: AfterWords = {
   privacy: "Om sletting",
   to: {
     attendance: "Kryss av kven som kom",
-    slides: "Presentasjonar og anna",
+    slides: "Presentasjonar",
     recording: "Opptak",
     captions: "Teksting",
     thanks: "Brev",

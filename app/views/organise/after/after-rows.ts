@@ -139,7 +139,7 @@ function linkOf(
     case "attendance":
       return { href: `${path}/attendance`, text: to.attendance };
     case "slides":
-      return { href: `${path}/materials`, text: to.slides };
+      return { href: `${path}/slides`, text: to.slides };
     case "recording":
       return { href: `${path}/recordings`, text: to.recording };
     case "captions":

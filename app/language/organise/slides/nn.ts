@@ -1,0 +1,80 @@
+import { countOf } from "../../counts.ts";
+import type { SlidesWords } from "../slides.ts";
+
+const slides = (count: number) => countOf(count, { one: "presentasjon", other: "presentasjonar" }, "nn");
+
+/** The speakers' slides, and how they go out, in nynorsk. */
+export const nn: SlidesWords = {
+  heading: "Presentasjonar",
+  lead: (out, all) => `${out} av ${all} er publiserte.`,
+  leadNone: "Her samlar vi det innleiarane lastar opp.",
+  none: "Programmet nemner ingen innleiarar enno.",
+  toProgramme: "Til programmet",
+  who: "Innleiar",
+  file: "Fil",
+  consent: "Samtykke",
+  state: "Tilstand",
+  states: {
+    out: "Publisert",
+    newer: "Nyare versjon har kome",
+    ready: "Klar til å publiserast",
+    held: "Kan ikkje publiserast",
+    missing: "Manglar",
+  },
+  outLater: "Blir publisert når arrangementet er over",
+  preReading: "Kan lesast på førehand",
+  notComing: "Kjem ikkje",
+  consents: { given: "Ja", "taken-back": "Teke tilbake", "not-given": "Nei", "not-said": "Ikkje svart" },
+  consentsLong: {
+    given: "Ja, presentasjonen kan publiserast.",
+    "taken-back": "Samtykket er teke tilbake. Då kan ingenting vere ute.",
+    "not-given": "Nei. Innleiaren har gått gjennom samtykka utan å seie ja.",
+    "not-said": "Ikkje svart enno.",
+  },
+  why: {
+    "no-file": "Inga fil har kome.",
+    "no-consent": "Innleiaren har ikkje sagt ja til at han blir publisert.",
+    "consent-taken-back": "Innleiaren har teke tilbake samtykket.",
+    "not-scanned": "Viruskontrollen er ikkje ferdig.",
+    infected: "Viruskontrollen fann skadeleg programvare.",
+  },
+  scans: {
+    none: "Ingen viruskontroll er sett opp.",
+    pending: "Ventar på viruskontroll.",
+    clean: "Ingen funn.",
+    infected: "Skadeleg programvare er funnen.",
+  },
+  scan: "Viruskontroll",
+  version: (number, at) => `Versjon ${number}, kom ${at}`,
+  outVersion: "Ute no er ein eldre versjon.",
+  noFile: "Inga fil har kome enno.",
+  publishAll: "Publiser alle som kan publiserast",
+  publish: "Publiser",
+  publishNewer: "Publiser den nye versjonen",
+  withdraw: "Ta tilbake",
+  when: "Når",
+  whenAfter: "Når arrangementet er over",
+  whenBefore: "No, så han kan lesast på førehand",
+  whenBeforeAbout:
+    "Fila kan hentast frå sida med ein gong, sjølv om innleiaren har valt «etter arrangementet».",
+  done: "Publisert.",
+  doneAll: (count) => (count === 0 ? "Ingenting nytt vart publisert." : `${slides(count)} er publisert.`),
+  withdrawn: "Teken tilbake. Ingen andre enn de og innleiaren kan hente han.",
+  allHeading: "Publiser presentasjonane",
+  allLead: (count) =>
+    count === 0 ? "Ingen fleire kan publiserast no." : `${slides(count)} kan publiserast no.`,
+  allWhen: "Alle kan hente dei med ein gong.",
+  allLater: "Alle kan hente dei når arrangementet er over, og ikkje før.",
+  goesOut: "Blir publisert",
+  staysBehind: "Blir ikkje publisert",
+  withdrawHeading: "Ta tilbake presentasjonen",
+  withdrawAbout:
+    "Lenkja forsvinn frå sida, og fila kan ikkje lenger hentast. Dei som har lasta henne ned, har henne framleis. Fila blir liggjande her.",
+  keep: "Behald han ute",
+  nothingOut: "Ingenting er ute.",
+  mend: "Tilgjenge",
+  ways: "Andre sider",
+  back: "Alle presentasjonane",
+  wrong: "For å gå vidare må du rette opp følgjande feil",
+  wrongTitle: (title) => `Feil: ${title}`,
+};
