@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { revokeSpeaker } from "#app/speakers/revoke-speaker.ts";
 import { action } from "#app/routes/speak.$token.$section.tsx";
-import { loader as calendar } from "#app/routes/speak.$token.calendar[.]ics.ts";
+import { loader as calendar } from "#app/routes/speak.$token.calendar[.]ics.tsx";
 import { loader } from "#app/routes/speak.$token.tsx";
 import type { speakView } from "#app/views/speak/speak-page.ts";
 import { speakersHouse } from "#tests/app/speakers/invited.ts";
