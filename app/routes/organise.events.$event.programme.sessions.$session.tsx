@@ -11,7 +11,7 @@ import { sessionAt } from "#app/web/programming.ts";
 import { Refusal } from "#app/refusal.ts";
 import { deskPath } from "#app/views/organise/event/event-desk.ts";
 import { afterwards } from "#app/views/organise/programme/programme-said.ts";
-import { goneSession, sessionConflict, withChoices } from "#app/views/organise/programme/session-conflict.ts";
+import { sessionConflict, withChoices } from "#app/views/organise/programme/session-conflict.ts";
 import { sessionView, type SessionBack } from "#app/views/organise/programme/session-desk.ts";
 import { SessionDeskPage } from "#app/views/organise/programme/session-desk-parts.tsx";
 
@@ -20,17 +20,9 @@ const MAX_FORM_BYTES = 512 * 1024;
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");
-  const app = appOf(args);
-  const { url } = args.request;
-  const id = args.params.session ?? "";
-  const view = await sessionView(app, organiser, url, id);
-  if (view) return data(view);
-  // Remix asks for it after a form too: what was typed into a session that is gone is to be seen.
-  const text = await goneSession(app, organiser.event.id, id);
-  const refused = organiserRefusal(new Refusal("no-such-session"), languageOf(url));
-  const gone = text && (await sessionView(app, organiser, url, id, { text, refused }));
-  if (!gone) throw notFound();
-  return data(gone, { status: 404 });
+  const view = await sessionView(appOf(args), organiser, args.request.url, args.params.session ?? "");
+  if (!view) throw notFound();
+  return view;
 }
 
 /** Saves what a session says of itself; a button of a row gives the form back with that row more or less. */

@@ -49,8 +49,7 @@ export function sessionAt(
 }
 
 /**
- * The programme as it stands, with its script for those who may edit it. At the addresses of its buttons as well: after
- * a form that was refused Remix asks them what they show, and a redirect would take the sentence along.
+ * The programme as it stands, with its script for those who may edit it. At the addresses of its buttons as well.
  *
  * @throws Response as `requireOrganiser`
  */

@@ -60,7 +60,7 @@ onBothEngines(
     const { app, add, event } = desk;
     const lean = await add(LEAN);
     const path = `/sessions/${lean.id}`;
-    const form = formOf((await readDoor(atProgramme(app, desk, path))).data.form);
+    const form = formOf((await readDoor(atProgramme(app, desk, path))).form);
     expect(await answerOf(() => sessionDoor(atProgramme(app, desk, path, form)))).toEqual({
       status: 303,
       location: `/organise/events/leankonferansen/programme?saved=${lean.id}`,
@@ -93,7 +93,7 @@ onBothEngines(
     const { app, add, event } = desk;
     const lean = await add(LEAN);
     const path = `/sessions/${lean.id}`;
-    let form = { ...formOf((await readDoor(atProgramme(app, desk, path))).data.form), abstract: "Ny omtale" };
+    let form = { ...formOf((await readDoor(atProgramme(app, desk, path))).form), abstract: "Ny omtale" };
     const pressed = async (name: string, value: string) => {
       const { init, data } = (await sessionDoor(
         atProgramme(app, desk, path, { ...form, [name]: value }),
@@ -123,7 +123,7 @@ onBothEngines(
     const { app, add, event, otherSession } = desk;
     const lean = await add(LEAN);
     const path = `/sessions/${lean.id}`;
-    const form = formOf((await readDoor(atProgramme(app, desk, path))).data.form);
+    const form = formOf((await readDoor(atProgramme(app, desk, path))).form);
     const theirs = { ...form, title: "Deres tittel", "talk-1-title": "Deres innlegg" };
     await sessionDoor(atProgramme(app, { ...desk, session: otherSession }, path, theirs));
 
@@ -155,7 +155,7 @@ onBothEngines(
     const { app, add, event } = desk;
     const lean = await add(LEAN);
     const path = `/sessions/${lean.id}`;
-    const form = formOf((await readDoor(atProgramme(app, desk, path))).data.form);
+    const form = formOf((await readDoor(atProgramme(app, desk, path))).form);
     const asked = await consequencesDoor(atProgramme(app, desk, `${path}/removal`));
     expect(asked.sentences).toEqual([
       "Forsvinner fra siden med en gang.",
@@ -182,7 +182,7 @@ onBothEngines("what a session's form lacks, or has too much of, is said at the f
   const { app, add } = desk;
   const lean = await add(LEAN);
   const path = `/sessions/${lean.id}`;
-  const form = formOf((await readDoor(atProgramme(app, desk, path))).data.form);
+  const form = formOf((await readDoor(atProgramme(app, desk, path))).form);
   const wrong = {
     title: "",
     lang: "tlh",

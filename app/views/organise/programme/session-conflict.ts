@@ -62,15 +62,6 @@ export async function withChoices(
   return textFrom(merged(versions.typed, versions.now, theirs), typed);
 }
 
-/** What the public still sees of a session that somebody has taken away; undefined for one that was never there. */
-export async function goneSession(app: App, eventId: string, id: string): Promise<SessionText | undefined> {
-  const session = (await editedSessions(app.db, eventId)).find((one) => one.id === id);
-  if (!session || session.now) return undefined;
-  return session.released
-    ? textOf(session.released)
-    : { title: "", lang: "nb", kind: "session", abstract: "", people: [], talks: [] };
-}
-
 async function sessionNow(app: App, { eventId, sessionId }: SessionAt): Promise<EditedSession | undefined> {
   return (await editedSessions(app.db, eventId)).find(({ id }) => id === sessionId);
 }
