@@ -3,6 +3,7 @@ import { checkFiles } from "./files/check-files.ts";
 import { sweepFiles } from "./files/sweep-files.ts";
 import type { Log } from "./log.ts";
 import { deliver } from "./mail/deliver.ts";
+import { writeAftermath } from "./materials/aftermath/write-aftermath.ts";
 import { purge } from "./privacy/purge.ts";
 import { announce } from "./registration/announcements/announce.ts";
 import { writeMassLetters } from "./registration/mass-letters/write-mass-letters.ts";
@@ -35,6 +36,7 @@ export function startJobs(app: App, log: Log): Jobs {
     deliver,
     announce,
     writeMassLetters,
+    writeAftermath,
     expireOffers,
     every(SWEEP_MINUTES, sweep),
     every(SPEAKERS_MINUTES, tellMovedSpeakers),

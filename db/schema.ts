@@ -1190,3 +1190,4 @@ export type MassLetterRow = Selectable<MassLetterTable>;
 export type AnnouncementRow = Selectable<AnnouncementTable>;
 export type AccountRow = Selectable<AccountTable>;
 export type OutboxRow = Selectable<OutboxTable>;
+export type AftermathLetterRow = Selectable<AftermathLetterTable>;

@@ -27,6 +27,7 @@ export type LetterName =
   | RegistrationLetterName
   | "from-organiser"
   | "colleagues-registered"
+  | "aftermath"
   | "rehearsal"
   | "own-links"
   | "ranking-asked"
@@ -42,6 +43,7 @@ export interface FactsOf
   extends Record<RegistrationLetterName, LetterFacts>, Record<SpeakerLetterName, SpeakerFacts> {
   readonly "from-organiser": FromOrganiserFacts;
   readonly "colleagues-registered": ColleaguesFacts;
+  readonly aftermath: AftermathFacts;
   readonly rehearsal: RehearsalFacts;
   readonly "own-links": OwnLinksFacts;
   readonly "ranking-asked": RankingFacts;
@@ -162,6 +164,22 @@ export interface ColleaguesFacts extends LetterFacts {
     /** What each got; «full»: nothing, since there was no seat and no line. */
     readonly got: "confirmed" | "waitlisted" | "received" | "full";
   }[];
+}
+
+/** What anybody can open of an event that is over. */
+export interface OutInLetter {
+  readonly recordings: number;
+  readonly slides: number;
+  /** Reports, podcasts and videos. */
+  readonly others: number;
+  readonly hasRecap: boolean;
+}
+
+/** What the letter that recordings and slides are out is made of. */
+export interface AftermathFacts extends LetterFacts {
+  /** «unknown»: nobody has noted who came. */
+  readonly attendance: "came" | "absent" | "unknown";
+  readonly out: OutInLetter;
 }
 
 /** What a letter that an organiser has written is made of. */

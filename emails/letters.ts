@@ -1,5 +1,6 @@
 import { cleanText, oneLine } from "#app/calendar/text.ts";
 import type { Language } from "#app/language/language.ts";
+import { aftermath } from "./aftermath.ts";
 import { alreadyRegistered } from "./already-registered.ts";
 import { colleaguesRegistered } from "./colleagues-registered.ts";
 import { eventCalledOff } from "./event-called-off.ts";
@@ -46,6 +47,7 @@ const letters: { readonly [N in LetterName]: (facts: FactsOf[N], language: Langu
   "already-registered": alreadyRegistered,
   "from-organiser": fromOrganiser,
   "colleagues-registered": colleaguesRegistered,
+  aftermath,
   rehearsal,
   "own-links": ownLinks,
   "ranking-asked": rankingAsked,

@@ -45,6 +45,7 @@ export type EventVerb =
   | "mass-letter-paused"
   | "mass-letter-resumed"
   | "mass-letter-resent"
+  | "aftermath-approved"
   | "speaker-invited"
   | "speaker-revoked"
   | "speaker-answered"

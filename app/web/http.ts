@@ -118,6 +118,9 @@ export const statusOf: Record<RefusalCode, 400 | 403 | 404 | 409 | 410 | 429> = 
   "letter-without-text": 409,
   "nobody-to-write-to": 409,
   "recipients-changed": 409,
+  "nobody-left-to-write-to": 409,
+  "event-not-over": 409,
+  "nothing-out": 409,
   "last-owner": 409,
   "no-such-member": 404,
   "no-such-file": 404,
@@ -133,10 +136,10 @@ export const statusOf: Record<RefusalCode, 400 | 403 | 404 | 409 | 410 | 429> = 
   "archive-unsafe": 400,
   "picture-unreadable": 400,
   "file-infected": 400,
+  "slides-held-back": 409,
 };
 
 /** For `.catch(refusalOf)`: a refusal becomes a value, anything else stays an error. */
-  "slides-held-back": 409,
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   throw error;

@@ -15,7 +15,7 @@ const rooms: Record<string, readonly string[]> = {
   articles: ["events", "organisations", "site"],
   attendance: ["events", "programme", "registration", "site"],
   files: ["accounts", "events", "mail", "site"],
-  materials: ["events", "files", "organisations", "programme", "registration", "site"],
+  materials: ["events", "files", "mail", "organisations", "programme", "registration", "site"],
   privacy: ["events", "mail", "registration", "site"],
   search: ["articles", "events", "materials", "organisations", "programme", "site"],
 };

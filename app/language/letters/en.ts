@@ -1,3 +1,5 @@
+import { countOf } from "../counts.ts";
+
 import type { SameSentences } from "../language.ts";
 import type { nb } from "./nb.ts";
 
@@ -165,6 +167,28 @@ export const en: SameSentences<typeof nb> = {
       "Everyone who is registered, on the waiting list or waiting for an answer has had a letter of their own, with a link to their registration.",
     whyYou:
       "This letter goes to whoever filled in the registration form with this address. If it was not you, you need not do anything.",
+  },
+  aftermath: {
+    headline: (what: string) => `${what} available`,
+    both: "Recordings and slides are",
+    recordings: "Recordings are",
+    slides: "Slides are",
+    recap: "The recap is",
+    others: "Something to read and hear is",
+    attendance: {
+      came: "Thank you for being there.",
+      absent: "You were registered, and did not come this time. Here you can catch up with what was said.",
+      unknown: "You were registered, and this is what came out of the event.",
+    },
+    onThePage: (list: string) => `On the page there is now ${list}.`,
+    countRecordings: (count: number) => countOf(count, { one: "recording", other: "recordings" }, "en"),
+    countSlides: (count: number) => countOf(count, { one: "set of slides", other: "sets of slides" }, "en"),
+    countOthers: (count: number) =>
+      countOf(count, { one: "report, podcast or video", other: "reports, podcasts or videos" }, "en"),
+    aRecap: "a recap",
+    onlyOnce: "If more comes out, you will find it in the same place. We write no more letters about it.",
+    action: "See what is there",
+    whyYou: "This letter goes to the one who had a seat at the event with this address.",
   },
   "own-links": {
     subject: "Your registrations",

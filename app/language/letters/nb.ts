@@ -1,3 +1,5 @@
+import { countOf } from "../counts.ts";
+
 /** What letters say, in bokmål. */
 export const nb = {
   "registration-confirmed": {
@@ -161,6 +163,32 @@ export const nb = {
       "Hver av dem som er påmeldt, står på venteliste eller venter på svar, har fått sitt eget brev med lenke til påmeldingen.",
     whyYou:
       "Brevet går til den som fylte ut påmeldingsskjemaet med denne adressen. Var det ikke deg, trenger du ikke gjøre noe.",
+  },
+  aftermath: {
+    headline: (what: string) => `${what} er ute`,
+    both: "Opptak og presentasjoner",
+    recordings: "Opptak",
+    slides: "Presentasjoner",
+    recap: "Oppsummeringen",
+    others: "Noe å lese og høre",
+    attendance: {
+      came: "Takk for at du var med.",
+      absent: "Du var påmeldt, men kom ikke denne gangen. Her kan du få med deg det som ble sagt.",
+      unknown: "Du var påmeldt, og her er det som kom ut av arrangementet.",
+    },
+    onThePage: (list: string) => `På siden ligger nå ${list}.`,
+    countRecordings: (count: number) => countOf(count, { one: "opptak", other: "opptak" }, "nb"),
+    countSlides: (count: number) => countOf(count, { one: "presentasjon", other: "presentasjoner" }, "nb"),
+    countOthers: (count: number) =>
+      countOf(
+        count,
+        { one: "rapport, podkast eller film", other: "rapporter, podkaster eller filmer" },
+        "nb",
+      ),
+    aRecap: "en oppsummering",
+    onlyOnce: "Kommer det mer, finner du det samme sted. Vi skriver ikke flere brev om det.",
+    action: "Se det som er lagt ut",
+    whyYou: "Brevet går til den som hadde plass på arrangementet med denne adressen.",
   },
   "own-links": {
     subject: "Påmeldingene dine",

@@ -1,3 +1,5 @@
+import { countOf } from "../counts.ts";
+
 import type { SameSentences } from "../language.ts";
 import type { nb } from "./nb.ts";
 
@@ -164,6 +166,32 @@ export const nn: SameSentences<typeof nb> = {
       "Kvar av dei som er påmelde, står på venteliste eller ventar på svar, har fått sitt eige brev med lenkje til påmeldinga.",
     whyYou:
       "Brevet går til den som fylte ut påmeldingsskjemaet med denne adressa. Var det ikkje deg, treng du ikkje gjere noko.",
+  },
+  aftermath: {
+    headline: (what: string) => `${what} er ute`,
+    both: "Opptak og presentasjonar",
+    recordings: "Opptak",
+    slides: "Presentasjonar",
+    recap: "Oppsummeringa",
+    others: "Noko å lese og høyre",
+    attendance: {
+      came: "Takk for at du var med.",
+      absent: "Du var påmeld, men kom ikkje denne gongen. Her kan du få med deg det som vart sagt.",
+      unknown: "Du var påmeld, og her er det som kom ut av arrangementet.",
+    },
+    onThePage: (list: string) => `På sida ligg no ${list}.`,
+    countRecordings: (count: number) => countOf(count, { one: "opptak", other: "opptak" }, "nn"),
+    countSlides: (count: number) => countOf(count, { one: "presentasjon", other: "presentasjonar" }, "nn"),
+    countOthers: (count: number) =>
+      countOf(
+        count,
+        { one: "rapport, podkast eller film", other: "rapportar, podkastar eller filmar" },
+        "nn",
+      ),
+    aRecap: "ei oppsummering",
+    onlyOnce: "Kjem det meir, finn du det same staden. Vi skriv ikkje fleire brev om det.",
+    action: "Sjå det som er lagt ut",
+    whyYou: "Brevet går til den som hadde plass på arrangementet med denne adressa.",
   },
   "own-links": {
     subject: "Påmeldingane dine",

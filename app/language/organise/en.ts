@@ -94,6 +94,7 @@ export const en: OrganiseWords = {
       "already-registered": "Already registered",
       "from-organiser": "From the organiser",
       "colleagues-registered": "Colleagues registered",
+      aftermath: "Recordings and slides",
       rehearsal: "Rehearsal",
       "own-links": "My registrations",
       "ranking-asked": "Ranking of people",

@@ -95,6 +95,7 @@ export const nb = {
       "already-registered": "Allerede påmeldt",
       "from-organiser": "Fra arrangøren",
       "colleagues-registered": "Kolleger meldt på",
+      aftermath: "Opptak og presentasjoner",
       rehearsal: "Prøve",
       "own-links": "Mine påmeldinger",
       "ranking-asked": "Rangering av deltakere",

@@ -94,6 +94,7 @@ export const nn: OrganiseWords = {
       "already-registered": "Alt påmeld",
       "from-organiser": "Frå arrangøren",
       "colleagues-registered": "Kollegaer melde på",
+      aftermath: "Opptak og presentasjonar",
       rehearsal: "Prøve",
       "own-links": "Påmeldingane mine",
       "ranking-asked": "Rangering av deltakarar",

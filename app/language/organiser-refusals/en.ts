@@ -67,6 +67,11 @@ export const en: OrganiserSentences = {
   "nobody-to-write-to": "Nobody fits what you have chosen. Choose other recipients.",
   "recipients-changed": ({ number }) =>
     `The letter now goes to ${people(number("people"))}. Look it over, and send again.`,
+  "nobody-left-to-write-to":
+    "There is nobody to write to: names and addresses have been deleted, or nobody had a seat.",
+  "event-not-over": "The event is not over yet.",
+  "nothing-out":
+    "There is nothing to point to yet. Put a recording, slides or a recap on a page that is published.",
   "last-owner": "The organisation must have at least one owner. Make somebody else an owner first.",
   "no-such-member": "The person no longer belongs to the organisation.",
   "no-such-file": "The file is no longer here.",
@@ -90,6 +95,6 @@ export const en: OrganiserSentences = {
     `The picture cannot be read, or has more than ${number("most")} megapixels. Save it smaller, as .jpg or .png.`,
   "file-infected":
     "The virus scanner found malicious software in the file. It has been deleted. Use another copy.",
+  "slides-held-back": "The presentation cannot be published now. The page says why.",
   system: "Sorry, something went wrong on our side. Try again in a while.",
 };
-  "slides-held-back": "The presentation cannot be published now. The page says why.",

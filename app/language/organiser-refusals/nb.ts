@@ -65,6 +65,10 @@ export const nb: OrganiserSentences = {
   "nobody-to-write-to": "Ingen passer til det du har valgt. Velg andre mottakere.",
   "recipients-changed": ({ number }) =>
     `Det er ${people(number("people"))} som får brevet nå. Se over, og send på nytt.`,
+  "nobody-left-to-write-to": "Ingen å skrive til: navn og adresser er slettet, eller ingen hadde plass.",
+  "event-not-over": "Arrangementet er ikke over ennå.",
+  "nothing-out":
+    "Det er ikke noe å vise til ennå. Legg ut et opptak, en presentasjon eller en oppsummering på en side som er publisert.",
   "last-owner": "Virksomheten må ha minst én eier. Gjør en annen til eier først.",
   "no-such-member": "Personen hører ikke til virksomheten lenger.",
   "no-such-file": "Filen finnes ikke lenger.",
@@ -87,6 +91,6 @@ export const nb: OrganiserSentences = {
   "picture-unreadable": ({ number }) =>
     `Bildet kan ikke leses, eller det har mer enn ${number("most")} megapiksler. Lagre det mindre, som .jpg eller .png.`,
   "file-infected": "Virusskanneren fant skadelig programvare i filen. Den er slettet. Bruk en annen kopi.",
+  "slides-held-back": "Presentasjonen kan ikke publiseres nå. Siden sier hvorfor.",
   system: "Beklager, noe gikk galt hos oss. Prøv igjen om litt.",
 };
-  "slides-held-back": "Presentasjonen kan ikke publiseres nå. Siden sier hvorfor.",

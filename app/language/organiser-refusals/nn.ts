@@ -65,6 +65,10 @@ export const nn: OrganiserSentences = {
   "nobody-to-write-to": "Ingen passar til det du har valt. Vel andre mottakarar.",
   "recipients-changed": ({ number }) =>
     `Det er ${people(number("people"))} som får brevet no. Sjå over, og send på nytt.`,
+  "nobody-left-to-write-to": "Ingen å skrive til: namn og adresser er sletta, eller ingen hadde plass.",
+  "event-not-over": "Arrangementet er ikkje over enno.",
+  "nothing-out":
+    "Det er ikkje noko å vise til enno. Legg ut eit opptak, ein presentasjon eller ei oppsummering på ei side som er publisert.",
   "last-owner": "Verksemda må ha minst éin eigar. Gjer ein annan til eigar først.",
   "no-such-member": "Personen høyrer ikkje til verksemda lenger.",
   "no-such-file": "Fila finst ikkje lenger.",
@@ -87,6 +91,6 @@ export const nn: OrganiserSentences = {
   "picture-unreadable": ({ number }) =>
     `Vi kan ikkje lese biletet, eller det har meir enn ${number("most")} megapikslar. Lagre det mindre, som .jpg eller .png.`,
   "file-infected": "Virusskannaren fann skadeleg programvare i fila. Ho er sletta. Bruk ein annan kopi.",
+  "slides-held-back": "Presentasjonen kan ikkje publiserast no. Sida seier kvifor.",
   system: "Orsak, noko gjekk gale hos oss. Prøv igjen om litt.",
 };
-  "slides-held-back": "Presentasjonen kan ikkje publiserast no. Sida seier kvifor.",

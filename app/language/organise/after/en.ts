@@ -56,7 +56,7 @@ export const en: AfterWords = {
     slides: "Presentations",
     recording: "Recordings",
     captions: "Captions",
-    thanks: "Letters",
+    thanks: "Letter that all is out",
     items: "Say what is not coming",
     page: "See the page",
   },

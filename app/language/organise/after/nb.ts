@@ -61,7 +61,7 @@ export const nb = {
     slides: "Presentasjoner",
     recording: "Opptak",
     captions: "Teksting",
-    thanks: "Brev",
+    thanks: "Brev om at det er ute",
     items: "Si hva som ikke kommer",
     page: "Se siden",
   },

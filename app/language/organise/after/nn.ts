@@ -54,7 +54,7 @@ export const nn: AfterWords = {
     slides: "Presentasjonar",
     recording: "Opptak",
     captions: "Teksting",
-    thanks: "Brev",
+    thanks: "Brev om at det er ute",
     items: "Sei kva som ikkje kjem",
     page: "Sjå sida",
   },

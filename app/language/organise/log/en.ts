@@ -68,6 +68,7 @@ export const en: LogWords = {
     "mass-letter-paused": "Paused a letter to several",
     "mass-letter-resumed": "Resumed a letter to several",
     "mass-letter-resent": "Resent a letter to several",
+    "aftermath-approved": "Sent the letter about recordings and slides",
     "speaker-invited": "Invited a speaker",
     "speaker-revoked": "Took back an invitation to a speaker",
     "speaker-answered": "Answered as a speaker",

@@ -69,6 +69,7 @@ export const nb = {
     "mass-letter-paused": "Stanset et brev til flere",
     "mass-letter-resumed": "Fortsatte et brev til flere",
     "mass-letter-resent": "Sendte et brev til flere på nytt",
+    "aftermath-approved": "Sendte brevet om opptak og presentasjoner",
     "speaker-invited": "Inviterte en innleder",
     "speaker-revoked": "Trakk tilbake en invitasjon til en innleder",
     "speaker-answered": "Svarte som innleder",

@@ -68,6 +68,7 @@ export const nn: LogWords = {
     "mass-letter-paused": "Stansa eit brev til fleire",
     "mass-letter-resumed": "Heldt fram med eit brev til fleire",
     "mass-letter-resent": "Sende eit brev til fleire på nytt",
+    "aftermath-approved": "Sende brevet om opptak og presentasjonar",
     "speaker-invited": "Inviterte ein innleiar",
     "speaker-revoked": "Trekte tilbake ein invitasjon til ein innleiar",
     "speaker-answered": "Svarte som innleiar",

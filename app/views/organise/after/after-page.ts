@@ -20,7 +20,7 @@ export async function afterView(app: App, organiser: Organiser, address: string,
   const today = dateOf(now, event.zone);
   const items = finishList(facts, today);
   const path = deskPath(event, language, "after");
-  const rows = finishRows(facts, items, { path, event, language });
+  const rows = finishRows(facts, items, { path, language });
   const isTheirs = mayEdit(organiser, event.organisation_id);
   return {
     ...eventDesk(app, organiser, address, words.heading, "after"),

@@ -8,7 +8,6 @@ import type { finishFacts, NamedSpoke } from "#app/materials/finish/finish-facts
 import { isDone, type FinishItem, type FinishState } from "#app/materials/finish/finish-list.ts";
 import { addDays } from "#app/time.ts";
 import type { FinishKind, LocalDate } from "#db/schema.ts";
-import { deskPath } from "#app/views/organise/event/event-desk.ts";
 
 type Facts = Awaited<ReturnType<typeof finishFacts>>;
 
@@ -33,7 +32,7 @@ const TONES: Record<FinishState, StatusTone> = {
 export function finishRows(
   facts: Facts,
   items: readonly FinishItem[],
-  at: { readonly path: string; readonly event: { readonly slug: string }; readonly language: Language },
+  at: { readonly path: string; readonly language: Language },
 ): FinishRow[] {
   const kinds = [...new Set(items.map((item) => item.kind))];
   return kinds.map((kind) => {
@@ -132,7 +131,7 @@ function captionLines({ state, daysLeft }: FinishItem, facts: Facts, language: L
 
 function linkOf(
   kind: FinishKind,
-  { path, event, language }: { path: string; event: { readonly slug: string }; language: Language },
+  { path, language }: { readonly path: string; readonly language: Language },
 ): FinishRow["link"] {
   const { to } = afterWords[language];
   switch (kind) {
@@ -145,7 +144,7 @@ function linkOf(
     case "captions":
       return { href: `${path}/recordings`, text: to.captions };
     case "thanks":
-      return { href: deskPath(event, language, "letters"), text: to.thanks };
+      return { href: `${path}/letter`, text: to.thanks };
     case "recap":
     case "evaluation":
       return null;
