@@ -15,7 +15,7 @@ export type Inspected =
 export function inspect(place: string): Promise<Inspected> {
   const worker = new Worker(INSPECTOR, {
     workerData: { place },
-    resourceLimits: { maxOldGenerationSizeMb: 96 },
+    resourceLimits: { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 2 },
   });
   let timer: NodeJS.Timeout;
   return new Promise<Inspected>((resolve, reject) => {

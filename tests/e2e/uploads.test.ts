@@ -1,141 +1,143 @@
 import { createHash, randomFillSync } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { request as ask } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
+import { pathOf } from "#app/files/paths.ts";
 import { beginUpload, fileAddress, filesOf, publishFile } from "#app/files/store.ts";
 import { aSpeaker } from "#tests/app/files/a-speaker.ts";
-import { offsetOf, patch } from "#tests/app/files/the-doors.ts";
+import { offsetOf, saidBy } from "#tests/app/files/the-doors.ts";
 import { testApp } from "#tests/support/app.ts";
+import { diceFrom } from "#tests/support/dice.ts";
 import { startServer, type RunningServer } from "#tests/support/server.ts";
 
 const MB = 1024 * 1024;
+const SIZE = 210 * MB;
 const SECRET = "a secret for tests, and for nothing else";
+const MOST_GROWTH_BYTES = 50 * MB;
 
-test("200 MB come whole through the death of the client and of the server, and go out in parts, in little memory", async () => {
+test("210 MB come whole through deaths of the client and the server, in little memory of servers that just began, while others browse", async () => {
   const app = await testApp("sqlite");
   const { to, event } = await aSpeaker(app);
   const settings = {
     databaseUrl: app.databaseUrl,
     env: { SECRET, CLOCK: app.now(), STORAGE_URL: `file://${app.config.filesDir}` },
   };
-  const origin = { origin: "http://127.0.0.1" };
-  const started = async () => {
-    const server = await startServer(settings);
-    onTestFinished(async () => void (await server.stop("SIGKILL")));
-    origin.origin = server.url;
-    return server;
-  };
-  const slides = aPdf(200 * MB);
-  const { id, ticket } = await beginUpload(app, to(), { name: "innlegg.pdf", bytes: slides.length });
+  const dice = diceFrom(20171120);
+  const somewhere = (from: number, to: number) => from * MB + dice.below((to - from) * MB);
+  const slides = aPdf();
+  const { id, ticket } = await beginUpload(app, to(), { name: "innlegg.pdf", bytes: SIZE });
+  const upload = { id, ticket, slides };
   const come = async (server: RunningServer) => {
     const [status, offset] = await offsetOf(`${server.url}/uploads/${id}`, ticket);
     expect(status).toBe(200);
     return Number(offset);
   };
 
-  const first = await started();
-  await patch(`${first.url}/uploads/${id}`, ticket, 0, slides.subarray(0, MB), origin);
-  await cutOff(first, id, ticket, slides.subarray(MB, 101 * MB), MB, 37 * MB);
-  const afterClient = await come(first);
-  expect(afterClient).toBeGreaterThan(MB);
-  // What has come so far made what all that comes later uses.
-  const before = residentBytes(first.pid);
-  const most = sampled(first.pid);
-  for (let at = afterClient; at < 120 * MB; at += 16 * MB)
-    await patch(`${first.url}/uploads/${id}`, ticket, at, slides.subarray(at, at + 16 * MB), origin);
-  expect(most.end() - before).toBeLessThan(50 * MB);
-
-  const at = await come(first);
-  const sending = cutOff(first, id, ticket, slides.subarray(at), at, Number.POSITIVE_INFINITY);
-  await expect.poll(() => app.files.arrived(pathIn(id)), { interval: 2 }).toBeGreaterThan(at + 5 * MB);
+  const first = await begun(settings);
+  let at = 0;
+  for (const death of [somewhere(5, 30), somewhere(60, 90)]) {
+    expect(await sent(first, upload, at, death)).toBeNull();
+    const offset = await come(first);
+    expect(offset).toBeGreaterThan(at);
+    at = offset;
+  }
+  const death = somewhere(110, 150);
+  const sending = sent(first, upload, at, SIZE);
+  await expect
+    .poll(() => app.files.arrived(pathOf(id)), { interval: 2, timeout: 30_000 })
+    .toBeGreaterThan(death);
+  expect(first.growth()).toBeLessThan(MOST_GROWTH_BYTES);
   await first.stop("SIGKILL");
-  await sending;
+  expect(await sending).toBeNull();
 
-  const second = await started();
-  const afterServer = await come(second);
-  expect(afterServer).toBeGreaterThan(at);
-  expect(
-    (await patch(`${second.url}/uploads/${id}`, ticket, afterServer, slides.subarray(afterServer), origin))
-      .status,
-  ).toBe(204);
+  const second = await begun(settings);
+  at = await come(second);
+  expect(at).toBeGreaterThan(death - MB);
+  expect(await sent(second, upload, at, SIZE)).toBe(204);
+  expect(second.growth()).toBeLessThan(MOST_GROWTH_BYTES);
   const [file] = await filesOf(app.db, { eventId: event.id });
-  expect(file).toMatchObject({
-    bytes: slides.length,
-    sha256: createHash("sha256").update(slides).digest("hex"),
-  });
+  expect(file).toMatchObject({ bytes: SIZE, sha256: createHash("sha256").update(slides).digest("hex") });
 
   const address = second.url + fileAddress(file!);
   expect((await fetch(address)).status).toBe(404);
   await publishFile(app, file!.id, false);
-  const part = await fetch(address, { headers: { range: `bytes=${150 * MB}-${151 * MB - 1}` } });
+  const range = { start: somewhere(150, 160), end: somewhere(170, 180) };
+  const part = await fetch(address, { headers: { range: `bytes=${range.start}-${range.end}` } });
   expect([part.status, part.headers.get("content-range")]).toEqual([
     206,
-    `bytes ${150 * MB}-${151 * MB - 1}/${slides.length}`,
+    `bytes ${range.start}-${range.end}/${SIZE}`,
   ]);
-  expect(slides.subarray(150 * MB, 151 * MB).equals(Buffer.from(await part.arrayBuffer()))).toBe(true);
+  const bytes = Buffer.from(await part.arrayBuffer());
+  expect(bytes.equals(slides.subarray(range.start, range.end + 1))).toBe(true);
   const hash = createHash("sha256");
   for await (const chunk of (await fetch(address)).body as unknown as AsyncIterable<Uint8Array>)
     hash.update(chunk);
   expect(hash.digest("hex")).toBe(file!.sha256);
-  await second.stop();
 });
 
 /** Begins as a PDF does, and is noise after that. */
-function aPdf(bytes: number): Buffer {
-  const block = randomFillSync(Buffer.alloc(4 * MB));
-  const pdf = Buffer.alloc(bytes, block);
+function aPdf(): Buffer {
+  const pdf = Buffer.alloc(SIZE, randomFillSync(Buffer.alloc(MB)));
   pdf.write("%PDF-1.7\n");
   return pdf;
 }
 
-function pathIn(id: string): string {
-  return `come/${id.slice(-2)}/${id}`;
+/** A server that has shown one page, and is asked for others until it ends; and how its memory grows from there. */
+async function begun(settings: Parameters<typeof startServer>[0]) {
+  const server = await startServer(settings);
+  await shown(server, "/");
+  let hasEnded = false;
+  const atFirst = residentBytes(server.pid);
+  let most = atFirst;
+  const look = () => {
+    if (!hasEnded) most = Math.max(most, residentBytes(server.pid));
+  };
+  const looking = setInterval(look, 10);
+  const browsing = (async () => {
+    for (let page = 0; !hasEnded; page += 1) {
+      await shown(server, ["/events", "/", "/archive", "/privacy"][page % 4]!).catch(() => undefined);
+      await pause(10);
+    }
+  })();
+  const stop = async (signal?: "SIGKILL") => {
+    hasEnded = true;
+    clearInterval(looking);
+    await Promise.all([server.stop(signal), browsing]);
+  };
+  onTestFinished(() => stop("SIGKILL"));
+  return { ...server, stop, growth: () => (look(), most - atFirst) };
 }
 
-/** Sends until so much has gone, and then hangs up without a word. Ends also when the other side does. */
-function cutOff(
-  server: RunningServer,
-  id: string,
-  ticket: string,
-  bytes: Buffer,
-  offset: number,
-  after: number,
-): Promise<void> {
+async function shown({ url }: RunningServer, path: string): Promise<void> {
+  const answer = await fetch(url + path);
+  await answer.arrayBuffer();
+}
+
+/** Sends what stands between two places, or hangs up there without a word. The status, or null: there was no answer. */
+function sent(
+  { url }: Pick<RunningServer, "url">,
+  { id, ticket, slides }: { id: string; ticket: string; slides: Buffer },
+  from: number,
+  to: number,
+): Promise<number | null> {
   return new Promise((resolve) => {
-    const sending = ask(`${server.url}/uploads/${id}`, {
-      method: "PATCH",
-      headers: {
-        "tus-resumable": "1.0.0",
-        "upload-offset": offset,
-        "content-type": "application/offset+octet-stream",
-        "content-length": bytes.length,
-        "upload-ticket": ticket,
-        origin: server.url,
-      },
-    });
+    const headers = { ...saidBy(ticket, from), origin: url, "content-length": slides.length - from };
+    const sending = ask(`${url}/uploads/${id}`, { method: "PATCH", headers });
     sending.on("error", () => undefined);
-    sending.on("close", resolve);
-    const send = (from: number) => {
-      if (from >= after) return sending.destroy();
-      if (from < bytes.length) sending.write(bytes.subarray(from, from + MB), () => send(from + MB));
-      return undefined;
+    sending.on("close", () => resolve(null));
+    sending.on("response", (answer) => {
+      answer.resume().on("end", () => resolve(answer.statusCode!));
+    });
+    const send = (at: number) => {
+      const end = Math.min(at + MB, to);
+      if (at < to) return void sending.write(slides.subarray(at, end), () => send(end));
+      return void (to < slides.length ? sending.destroy() : sending.end());
     };
-    send(0);
+    send(from);
   });
 }
 
 function residentBytes(pid: number): number {
   return Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))![1]) * 1024;
-}
-
-/** Looks at how much memory a process holds until it is asked for the most of it. */
-function sampled(pid: number): { end: () => number } {
-  let most = residentBytes(pid);
-  const timer = setInterval(() => (most = Math.max(most, residentBytes(pid))), 20);
-  return {
-    end: () => {
-      clearInterval(timer);
-      return Math.max(most, residentBytes(pid));
-    },
-  };
 }

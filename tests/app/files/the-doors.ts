@@ -28,15 +28,19 @@ export function patch(url: string, ticket: string, offset: number, body: Uint8Ar
   return fetch(url, {
     method: "PATCH",
     body: body as BodyInit,
-    headers: {
-      "tus-resumable": "1.0.0",
-      "upload-offset": String(offset),
-      "content-type": "application/offset+octet-stream",
-      "upload-ticket": ticket,
-      origin: "https://samling.example.no",
-      ...headers,
-    },
+    headers: { ...saidBy(ticket, offset), ...headers },
   });
+}
+
+/** What is said with bytes by tus. */
+export function saidBy(ticket: string, offset: number) {
+  return {
+    "tus-resumable": "1.0.0",
+    "upload-offset": String(offset),
+    "content-type": "application/offset+octet-stream",
+    "upload-ticket": ticket,
+    origin: "https://samling.example.no",
+  };
 }
 
 /** How far an upload has come, and the status of the answer. */

@@ -1,9 +1,13 @@
-import { expect } from "vitest";
+import { expect, test } from "vitest";
+import { pathOf } from "#app/files/paths.ts";
 import { beginUpload, filesOf } from "#app/files/store.ts";
 import { testApp } from "#tests/support/app.ts";
 import { onBothEngines } from "#tests/support/engines.ts";
+import { flood, type Flood } from "#tests/support/flood.ts";
 import { anotherSpeaker, aSpeaker, PDF } from "./a-speaker.ts";
-import { offsetOf, openDoors, patch } from "./the-doors.ts";
+import { offsetOf, openDoors, patch, saidBy } from "./the-doors.ts";
+
+const MB = 1024 * 1024;
 
 onBothEngines("a file comes bit by bit, and is one when its last byte has come", async (engine) => {
   const app = await testApp(engine);
@@ -77,4 +81,22 @@ onBothEngines("more than was said does not come, and what is refused is told and
   ]);
   expect(await offsetOf(at, ticket)).toEqual([404, null]);
   expect(await app.files.list("come")).toEqual([]);
+});
+
+test("where the disk is slower than the sender, the sender waits, and not the bytes in memory", async () => {
+  const house = await testApp("sqlite");
+  const senders: Flood[] = [];
+  let held = 0;
+  const append: typeof house.files.append = async (...wish) => {
+    held = await senders[0]!.held();
+    return house.files.append(...wish);
+  };
+  const app = { ...house, files: { ...house.files, append } };
+  const { to } = await aSpeaker(app);
+  const url = await openDoors(app);
+  const { id, ticket } = await beginUpload(app, to(), { name: "innlegg.pdf", bytes: 65 * MB });
+  senders.push(flood(`${url}/uploads/${id}`, "PATCH", saidBy(ticket, 0), 64));
+  expect(await senders[0]!.status).toBe(204);
+  expect(held).toBeGreaterThan(48 * MB);
+  expect(await app.files.arrived(pathOf(id))).toBe(64 * MB);
 });
