@@ -26,6 +26,7 @@ type Classified = { [T in keyof Database]: Partial<Record<RetentionClass, readon
 export const retention = {
   organisation: {
     none: [
+      "declines_at_once",
       "id",
       "slug",
       "name",
@@ -358,6 +359,10 @@ export const retention = {
     diet: ["choices", "note"],
     none: ["registration_id"],
   },
+  assistance: {
+    diet: ["text"],
+    none: ["registration_id"],
+  },
   consent: {
     none: ["id", "registration_id", "purpose", "given_at", "withdrawn_at"],
   },
@@ -511,6 +516,12 @@ export const retention = {
   link: {
     none: ["id", "purpose", "registration_id", "secret_hash", "expires_at", "created_at"],
   },
+  calendar_reply: {
+    none: ["registration_id", "answer", "sequence", "stamped_at", "received_at"],
+  },
+  mailbox: {
+    none: ["name", "uid_validity", "last_uid", "lease_until"],
+  },
   outbox: {
     letter: ["to_address", "facts", "rendered", "smtp_response"],
     none: [
@@ -533,6 +544,7 @@ export const retention = {
       "data_started_at",
       "created_at",
       "sent_at",
+      "bounced_at",
     ],
   },
   rate: {

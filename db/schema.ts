@@ -25,6 +25,8 @@ export type OrganisationKind =
 export type ThemeName = "samling" | "difi" | "lean-forum";
 
 export interface OrganisationTable {
+  /** A no from a calendar gives the seat back at once, without being asked about. */
+  declines_at_once: Generated<Flag>;
   id: string;
   slug: string;
   /** The long name. */
@@ -822,6 +824,13 @@ export interface DietTable {
   note: string | null;
 }
 
+/** What a person needs in order to take part: never why. */
+export interface AssistanceTable {
+  registration_id: string;
+  /** Retention: diet. */
+  text: string;
+}
+
 /** What somebody has said yes to, for one purpose, and until when. */
 export interface ConsentTable {
   id: string;
@@ -1035,6 +1044,29 @@ export interface OutboxTable {
   smtp_response: string | null;
   created_at: Instant;
   sent_at: Instant | null;
+  /** When it came back for good; `smtp_response` says why. */
+  bounced_at: Generated<Instant | null>;
+}
+
+/** What a calendar last answered to the invitation of a registration. */
+export interface CalendarReplyTable {
+  registration_id: string;
+  answer: "accepted" | "tentative" | "declined";
+  /** Of the invitation that was answered. */
+  sequence: number;
+  /** By the answering calendar's clock. */
+  stamped_at: Instant;
+  received_at: Instant;
+}
+
+/** How far the house has read its own mailbox. */
+export interface MailboxTable {
+  name: string;
+  /** The numbers below count from anew when it changes (RFC 3501 §2.3.1.1). */
+  uid_validity: string;
+  last_uid: number;
+  /** Until when one process alone reads. */
+  lease_until: Instant;
 }
 
 /** What one wrote, counted in a window: shared by all processes. */
@@ -1127,6 +1159,7 @@ export interface Database {
   question_option: QuestionOptionTable;
   answer: AnswerTable;
   diet: DietTable;
+  assistance: AssistanceTable;
   consent: ConsentTable;
   ranking: RankingTable;
   ranking_link: RankingLinkTable;
@@ -1142,6 +1175,8 @@ export interface Database {
   account_session: AccountSessionTable;
   link: LinkTable;
   outbox: OutboxTable;
+  calendar_reply: CalendarReplyTable;
+  mailbox: MailboxTable;
   rate: RateTable;
   activity: ActivityTable;
   search_entry: SearchEntryTable;
@@ -1187,7 +1222,7 @@ export type DietRow = Selectable<DietTable>;
 export type RankingRow = Selectable<RankingTable>;
 export type NoteRow = Selectable<NoteTable>;
 export type MassLetterRow = Selectable<MassLetterTable>;
+export type AftermathLetterRow = Selectable<AftermathLetterTable>;
 export type AnnouncementRow = Selectable<AnnouncementTable>;
 export type AccountRow = Selectable<AccountTable>;
 export type OutboxRow = Selectable<OutboxTable>;
-export type AftermathLetterRow = Selectable<AftermathLetterTable>;
