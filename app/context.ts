@@ -3,6 +3,7 @@ import { performance } from "node:perf_hooks";
 import { uuidv7 } from "uuidv7";
 import { buildDemo } from "#db/demo/index.ts";
 import { DEMO_ORGANISER } from "#db/demo/organiser.ts";
+import { DEMO_SPEAKER } from "#db/demo/speaker.ts";
 import { migrateToLatest } from "#db/migrate.ts";
 import { openDatabase } from "#db/open.ts";
 import type { Instant } from "#db/schema.ts";
@@ -13,6 +14,7 @@ import type { Config } from "./config.ts";
 import { hasEvents } from "./events/queries.ts";
 import { diskStore } from "./files/disk-store.ts";
 import { smtpMailer } from "./mail/smtp.ts";
+import { speakerLinkFromTerminal } from "./speakers/link-from-terminal.ts";
 
 /** What the house runs on in production. The only place that reads clock and dice and opens the database. */
 export async function openApp(config: Config): Promise<App> {
@@ -47,6 +49,11 @@ export async function furnish(app: App): Promise<void> {
 export async function demoOrganiserLink(app: App): Promise<string | null> {
   const account = app.config.hasDemo ? await accountByEmail(app.db, DEMO_ORGANISER) : undefined;
   return account ? linkFromTerminal(app, account) : null;
+}
+
+/** An address that opens the page of the demo world's speaker; null where there is none. */
+export async function demoSpeakerLink(app: App): Promise<string | null> {
+  return app.config.hasDemo ? speakerLinkFromTerminal(app, DEMO_SPEAKER) : null;
 }
 
 /** A clock that shows the real time, or starts at an instant and then runs on. */

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import type { App } from "./app.ts";
 import { ConfigFault, loadConfig } from "./config.ts";
-import { closeApp, demoOrganiserLink, furnish, migrate, openApp } from "./context.ts";
+import { closeApp, demoOrganiserLink, demoSpeakerLink, furnish, migrate, openApp } from "./context.ts";
 import { fileDoor, isFile } from "./file-door.ts";
 import { startJobs } from "./jobs.ts";
 import { answerOf, KeptPages, sendAnswer, type Answer } from "./kept-pages.ts";
@@ -42,14 +42,16 @@ async function start(): Promise<void> {
   const app = await openApp(config);
   await migrate(app);
   await furnish(app);
-  const organiserLink = config.role === "worker" ? null : await demoOrganiserLink(app);
+  const isWorker = config.role === "worker";
+  const organiserLink = isWorker ? null : await demoOrganiserLink(app);
+  const speakerLink = isWorker ? null : await demoSpeakerLink(app);
 
   const build = (await import(pathToFileURL(join(BUILD, "server/index.js")).href)) as ServerBuild;
   const pages = new KeptPages(() => siteVersion(app.db), app.now);
   const server = serverOf(app, log, pages, remixDoor(app, build), assetsIn(join(BUILD, "client")));
   const jobs = config.role === "web" ? null : startJobs(app, log);
-  if (config.role === "worker") console.log("Samling works on letters.");
-  else server.listen(config.port, config.host, () => greet(app, organiserLink));
+  if (isWorker) console.log("Samling works on letters.");
+  else server.listen(config.port, config.host, () => greet(app, organiserLink, speakerLink));
   endGracefully(server, async () => {
     await jobs?.stop();
     await closeApp(app);
@@ -126,11 +128,12 @@ function assetsIn(folder: string): Map<string, Answer> {
   return assets;
 }
 
-function greet(app: App, organiserLink: string | null): void {
+function greet(app: App, organiserLink: string | null, speakerLink: string | null): void {
   const { publicUrl, smtpUrl } = app.config;
   console.log(`\nSamling is ready: ${publicUrl}\n`);
   console.log(`  As attendee   ${publicUrl}/events/seats-demo`);
   if (organiserLink) console.log(`  As organiser  ${organiserLink} (once, within 24 hours)`);
+  if (speakerLink) console.log(`  As speaker    ${speakerLink}`);
   const sent = smtpUrl ? "go to SMTP_URL; see" : "are sent nowhere; read them at";
   console.log(`  Letters       ${sent} ${publicUrl}/organise/letters`);
 }

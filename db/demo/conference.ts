@@ -7,6 +7,7 @@ import { secondDay } from "./conference-day-2.ts";
 import { tracks, type Slot } from "./conference-slots.ts";
 import { workingDay } from "./days.ts";
 import { addDemonstration } from "./demonstration.ts";
+import { inviteDemoSpeaker } from "./speaker.ts";
 import type { World } from "./world.ts";
 
 /** In the rooms of the three tracks; the smallest fills up first. */
@@ -61,6 +62,7 @@ export async function addConference(app: App, { organisations, venues }: World):
       await offerPart(app, conference.id, { sessionId: added.id }, CHAIRS[track]!);
     }
   }
+  await inviteDemoSpeaker(app, conference.id);
 }
 
 /** Two working days in a row. */

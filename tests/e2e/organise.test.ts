@@ -85,7 +85,7 @@ test.each(["/organise", "/nn/organise/letters", "/sign-in", "/sign-in/x", "/en/s
   },
 );
 
-test("the start of a demo world prints a link by which its organiser signs in once", async () => {
+test("the start of a demo world prints links by which its organiser signs in once, and its speaker comes in", async () => {
   const server = await startServer({ env: { DEMO: "1" } });
   const link = /As organiser\s+(\S+)/.exec(server.output())![1]!;
   expect(server.output()).toContain(`read them at ${server.url}/organise/letters`);
@@ -96,6 +96,8 @@ test("the start of a demo world prints a link by which its organiser signs in on
   expect(page.url()).toBe(`${server.url}/organise`);
   expect(await page.locator("tbody tr").count()).toBeGreaterThan(5);
   expect((await page.goto(link))!.status()).toBe(410);
+  await page.goto(/As speaker\s+(\S+)/.exec(server.output())![1]!);
+  expect(await page.locator("h1").textContent()).toBe("Hva er nok styring?");
   await page.close();
   await server.stop();
 });
