@@ -1,10 +1,9 @@
 import { createReadStream } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { App } from "#app/app.ts";
 import type { StoredFileRow } from "#db/schema.ts";
 import { kindOf, onlyPoint, type Findings } from "./accessibility/findings.ts";
+import { inScratch } from "./apart/in-scratch.ts";
 import { runApart } from "./apart/run-apart.ts";
 
 /** Where the picture of a page lies: beside its file, and swept with it. */
@@ -62,14 +61,13 @@ async function findingsAt(
   return { ...answer, pictures: await drawn(app, file, place, milliseconds) };
 }
 
-async function drawn(
+function drawn(
   app: App,
   file: StoredFileRow,
   place: string,
   milliseconds: number | undefined,
 ): Promise<number> {
-  const folder = await mkdtemp(join(tmpdir(), "samling-pages-"));
-  try {
+  return inScratch(async (folder) => {
     const outcome = await runApart("drawPages", { place, folder }, milliseconds);
     if (outcome.kind !== "done") return 0;
     for (let page = 1; page <= outcome.answer; page += 1) {
@@ -79,9 +77,7 @@ async function drawn(
       );
     }
     return outcome.answer;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 async function write(app: App, id: string, findings: Findings): Promise<void> {

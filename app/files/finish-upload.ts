@@ -1,4 +1,3 @@
-import sharp from "sharp";
 import type { App } from "#app/app.ts";
 import { lockEvent } from "#app/events/lock-event.ts";
 import { Refusal, type RefusalCode } from "#app/refusal.ts";
@@ -7,11 +6,9 @@ import { nameWith } from "./file-names.ts";
 import { inspect } from "./inspect.ts";
 import { pathOf } from "./paths.ts";
 import { uploadById } from "./queries.ts";
+import { redrawPicture } from "./redraw-picture.ts";
 import { scanFile } from "./scan-file.ts";
 import { isPicture, kindsFor, mediaTypes, type Kind } from "./types.ts";
-
-const MOST_PIXELS = 40_000_000;
-const DRAW_SECONDS = 20;
 
 const refusals = {
   unknown: "file-type-refused",
@@ -74,24 +71,11 @@ async function keptOf(app: App, upload: UploadRow, path: string): Promise<Kept> 
   const kinds = kindsFor[upload.purpose];
   if ("fault" in found) throw new Refusal(refusals[found.fault], { kinds: kinds.join(",") });
   if (!kinds.includes(found.kind)) throw new Refusal("file-type-refused", { kinds: kinds.join(",") });
-  if (isPicture(found.kind)) return { kind: found.kind, ...(await redrawn(app, place, path)) };
+  if (isPicture(found.kind))
+    return { kind: found.kind, ...(await redrawPicture(app, place, path, found.kind)) };
 
   await app.files.settle(path);
   return { ...found, bytes: (await app.files.bytesOf(path))! };
-}
-
-/** The same picture, the right way up, with nothing in it of where and by what it was taken. */
-async function redrawn(app: App, place: string, path: string): Promise<{ bytes: number; sha256: string }> {
-  const picture = sharp(place, { limitInputPixels: MOST_PIXELS })
-    .autoOrient()
-    .timeout({ seconds: DRAW_SECONDS });
-  try {
-    await picture.metadata();
-    return await app.files.write(path, picture);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== undefined) throw error;
-    throw new Refusal("picture-unreadable", { most: MOST_PIXELS / 1_000_000 });
-  }
 }
 
 async function rowOf(trx: Trx, app: App, upload: UploadRow, kept: Kept): Promise<StoredFileRow> {
@@ -111,13 +95,15 @@ async function rowOf(trx: Trx, app: App, upload: UploadRow, kept: Kept): Promise
     if (!file) throw new Refusal("no-such-upload");
     return file;
   }
-  const { version } = await trx
+  const before = await trx
     .selectFrom("stored_file")
-    .select((eb) => eb.fn.coalesce(eb.fn.max("version"), eb.lit(0)).as("version"))
+    .select(["version", "is_after_event"])
     .where("event_id", "=", upload.event_id)
     .where("appearance_id", "is not distinct from", upload.appearance_id)
     .where("purpose", "=", upload.purpose)
-    .executeTakeFirstOrThrow();
+    .orderBy("version", "desc")
+    .limit(1)
+    .executeTakeFirst();
   return trx
     .insertInto("stored_file")
     .values({
@@ -125,7 +111,7 @@ async function rowOf(trx: Trx, app: App, upload: UploadRow, kept: Kept): Promise
       event_id: upload.event_id,
       appearance_id: upload.appearance_id,
       purpose: upload.purpose,
-      version: version + 1,
+      version: (before?.version ?? 0) + 1,
       name: nameWith(upload.name, kept.kind),
       type: mediaTypes[kept.kind],
       bytes: kept.bytes,
@@ -134,7 +120,7 @@ async function rowOf(trx: Trx, app: App, upload: UploadRow, kept: Kept): Promise
       pages: null,
       scan: app.config.clamdUrl === null ? "none" : "pending",
       findings: null,
-      is_after_event: 1,
+      is_after_event: before?.is_after_event ?? 1,
       actor: upload.actor,
       created_at: app.now(),
       published_at: null,

@@ -7,6 +7,8 @@ import type { Destination } from "./destination.ts";
 export const MAX_FILE_BYTES = 500 * 1024 * 1024;
 export const MAX_SPEAKER_BYTES = 2 * 1024 ** 3;
 export const MAX_EVENT_BYTES = 20 * 1024 ** 3;
+/** Of a picture, unpacked. */
+export const MAX_PIXELS = 40_000_000;
 const MOST_RESERVED_BYTES = 5e9;
 const RESERVED_PART = 0.1;
 

@@ -2,9 +2,9 @@ import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { MAX_PIXELS } from "./limits.ts";
 
 const RANGE_BYTES = 256 * 1024;
-const MAX_PICTURE_PIXELS = 40_000_000;
 
 /**
  * A PDF, read from where it lies, and only the parts of it that are asked for. To be used in a process of its own: see
@@ -20,7 +20,7 @@ export function openPdf(place: string): Promise<PDFDocumentProxy> {
     disableStream: true,
     isEvalSupported: false,
     enableXfa: false,
-    maxImageSize: MAX_PICTURE_PIXELS,
+    maxImageSize: MAX_PIXELS,
     stopAtErrors: false,
     verbosity: 0,
     cMapUrl: folder("cmaps"),

@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import sharp, { type Metadata } from "sharp";
+import { MAX_PIXELS } from "./limits.ts";
 
-/** Source: trust.md §2. */
-const MAX_PIXELS = 40_000_000;
 /** Smaller ones are blurred wherever they are shown. */
 const MIN_WIDTH_PIXELS = 160;
 export const PORTRAIT_WIDTHS = [160, 320, 640] as const;

@@ -6,6 +6,7 @@ import type { Cut, PortraitMade } from "../portrait.ts";
 export interface Errands {
   readonly check: { asked: { place: string; type: string; now: Instant }; answer: Findings };
   readonly drawPages: { asked: { place: string; folder: string }; answer: number };
+  readonly redraw: { asked: { place: string; drawn: string }; answer: void };
   readonly portrait: { asked: { place: string; folder: string; cut: Cut }; answer: PortraitMade };
 }
 

@@ -22,6 +22,10 @@ async function run(errand: Errand): Promise<unknown> {
       const { drawPages } = await import("../page-pictures.ts");
       return drawPages(errand.place, errand.folder);
     }
+    case "redraw": {
+      const { redraw } = await import("../redraw.ts");
+      return redraw(errand.place, errand.drawn);
+    }
     case "portrait": {
       const { makePortrait } = await import("../portrait.ts");
       return makePortrait(errand.place, errand.folder, errand.cut);

@@ -7,11 +7,11 @@ const LOOK_MILLISECONDS = 25;
  * Ends this process at once when it takes too much memory, or when the one that started it is gone. A thread of its
  * own looks, as the first one may be kept busy; and at all of the memory, as pictures are not in the heap.
  */
-export function watchMemory(): void {
+export function watchMemory(mostBytes: number = MAX_MEMORY_BYTES): void {
   const program = `
     const parent = process.ppid;
     setInterval(() => {
-      if (process.memoryUsage.rss() > ${MAX_MEMORY_BYTES} || process.ppid !== parent) process.kill(process.pid, "SIGKILL");
+      if (process.memoryUsage.rss() > ${mostBytes} || process.ppid !== parent) process.kill(process.pid, "SIGKILL");
     }, ${LOOK_MILLISECONDS});
   `;
   new Worker(program, { eval: true }).unref();

@@ -1,6 +1,7 @@
 import { createWriteStream, mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
+import { crc32 } from "node:zlib";
 import sharp from "sharp";
 import { ZipFile } from "yazl";
 import { expect, inject, test } from "vitest";
@@ -132,11 +133,22 @@ test("a picture is drawn anew, the right way up, and says nothing of where it wa
     .png()
     .toBuffer();
   await expect(storeFile(app, to("portrait"), "stor.png", huge)).rejects.toThrow("picture-unreadable");
+  await expect(storeFile(app, to("portrait"), "enorm.png", claiming(huge, 30_000))).rejects.toThrow(
+    "picture-unreadable",
+  );
   await expect(storeFile(app, to("portrait"), "kuttet.jpg", photo.subarray(0, 100))).rejects.toThrow(
     "picture-unreadable",
   );
+  const twofold = Buffer.concat([
+    photo,
+    Buffer.from("<script>alert(1)</script>"),
+    await zipOf({ "a.txt": "x" }),
+  ]);
+  const one = await storeFile(app, to("portrait"), "meg.jpg", twofold);
+  expect(one.type).toBe("image/jpeg");
+  expect((await buffer(app.files.open(one.path))).includes("<script>")).toBe(false);
   await expect(storeFile(app, to("portrait"), "meg.pdf", PDF)).rejects.toThrow("file-type-refused");
-  expect(await app.files.list("come")).toEqual([file.path]);
+  expect((await app.files.list("come")).sort()).toEqual([file.path, one.path].sort());
 });
 
 async function seenAs(bytes: Buffer): Promise<string> {
@@ -157,6 +169,15 @@ function zipOf(entries: Readonly<Record<string, string | Buffer>>, mode?: number
 /** What writes archives writes no such name. */
 function renamed(zip: Buffer, from: string, to: string): Buffer {
   return Buffer.from(zip.toString("latin1").replaceAll(from, to), "latin1");
+}
+
+/** A PNG that says of itself that it is so wide and so high, as it does in a bomb: all of one colour packs to nothing. */
+function claiming(png: Buffer, pixels: number): Buffer {
+  const claim = Buffer.from(png);
+  claim.writeUInt32BE(pixels, 16);
+  claim.writeUInt32BE(pixels, 20);
+  claim.writeUInt32BE(crc32(claim.subarray(12, 29)), 29);
+  return claim;
 }
 
 /** Entries without bytes, each of which says where it begins: what writes archives lets none share a place. */
