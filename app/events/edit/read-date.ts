@@ -1,8 +1,8 @@
 import { webAddress } from "#app/calendar/text.ts";
 import { languages } from "#app/language/language.ts";
-import { isLocalDate } from "#app/time.ts";
 import { tooLong, type SectionFault } from "#app/field-faults.ts";
 import type { ImportantDateFields } from "./important-dates.ts";
+import { isDay } from "./read-place.ts";
 
 export type DateFault = SectionFault | { readonly code: "no-date" };
 const LIMITS = { label: 100, title: 200, about: 2_000, url: 1_000, urlText: 200 } as const;
@@ -28,9 +28,7 @@ export function readDate(form: URLSearchParams): {
     faults: {
       ...(isEmpty("label") && { label: { code: "missing" } }),
       ...(isEmpty("title") && { title: { code: "missing" } }),
-      ...(isEmpty("on")
-        ? { on: { code: "missing" } }
-        : !isLocalDate(text("on")) && { on: { code: "no-date" } }),
+      ...(isEmpty("on") ? { on: { code: "missing" } } : !isDay(text("on")) && { on: { code: "no-date" } }),
       ...(!isEmpty("url") && !webAddress(text("url").trim()) && { url: { code: "no-web-address" } }),
       ...tooLong(form, LIMITS),
     },

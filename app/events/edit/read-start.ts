@@ -1,5 +1,5 @@
-import { isLocalDate } from "#app/time.ts";
 import type { EventType, LocalDate } from "#db/schema.ts";
+import { isDay } from "./read-place.ts";
 import { EVENT_TYPES } from "./read-texts.ts";
 
 export type StartFault = "title" | "titleTooLong" | "organisation" | "day" | "series";
@@ -50,5 +50,5 @@ export function readOrganisation(form: URLSearchParams, organisationIds: readonl
 export function readFirstDay(form: URLSearchParams, name: string): LocalDate | "" | null {
   const typed = (form.get(name) ?? "").trim();
   if (typed === "") return "";
-  return isLocalDate(typed) && typed >= "1990" && typed < "2200" ? typed : null;
+  return isDay(typed) ? typed : null;
 }
