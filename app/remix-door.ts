@@ -51,12 +51,19 @@ function scriptsFor(nonce: string | undefined): OutgoingHttpHeaders {
 
 const NO_SUCH_PATH = "/-";
 
-/** Path and query as one text without a host, or one that leads nowhere. */
+/**
+ * Path and query as one text without a host, or one that leads nowhere. A query is without what no database can be asked
+ * for, as a form is.
+ */
 export function pathOf(address: string | undefined): string {
-  const path = (address ?? "").replace(/^https?:\/\/[^/?#]*/i, "").split("#")[0]!;
-  if (!path.startsWith("/") || path.startsWith("//")) return NO_SUCH_PATH;
+  const [way = "", ...query] = (address ?? "")
+    .replace(/^https?:\/\/[^/?#]*/i, "")
+    .split("#")[0]!
+    .split("?");
+  if (!way.startsWith("/") || way.startsWith("//")) return NO_SUCH_PATH;
+  const path = [way, ...query.map((one) => one.replaceAll("%00", ""))].join("?");
   try {
-    const decoded = decodeURIComponent(path.split("?")[0]!);
+    const decoded = decodeURIComponent(way);
     // eslint-disable-next-line no-control-regex -- they are what is refused
     return /[\u0000-\u001f\u007f\\]/.test(decoded) ? NO_SUCH_PATH : path;
   } catch {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clientAddress } from "#app/remix-door.ts";
+import { clientAddress, pathOf } from "#app/remix-door.ts";
 
 const ask = (proxies: number, told?: string) =>
   clientAddress(
@@ -21,4 +21,13 @@ test("each trusted proxy has written down who asked it", () => {
 test("where fewer proxies wrote than are trusted, the first address counts", () => {
   expect(ask(2, "192.0.2.1")).toBe("192.0.2.1");
   expect(ask(1)).toBe("10.0.0.1");
+});
+
+test("a query holds nothing that no database can be asked for; a path that does leads nowhere", () => {
+  expect(pathOf("/organise/events/a/letters/new?part=a%00b&state=confirmed?%00")).toBe(
+    "/organise/events/a/letters/new?part=ab&state=confirmed?",
+  );
+  expect(pathOf("/search?q=100%2500")).toBe("/search?q=100%2500");
+  expect(pathOf("/events/a%00b?q=c")).toBe("/-");
+  expect(pathOf("http://elsewhere.example/events?after=1#top")).toBe("/events?after=1");
 });
