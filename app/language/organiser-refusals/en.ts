@@ -62,6 +62,7 @@ export const en: OrganiserSentences = {
     `${people(number("people"))} ${verb(number("people"), "has", "have")} chosen this. Confirm that their choice is to go.`,
   "stale-version": ({ text, clock }) =>
     `${text("name") || "Somebody else"} saved this${clock ? ` at ${clock}` : ""}, after you opened the page. What you wrote has not been saved. Look at both, and choose what is to stand.`,
+  "no-such-letter": "We cannot find the letter. Somebody else may have thrown it away.",
   "letter-approved": "The letter is on its way already, and cannot be changed.",
   "letter-without-text": "Write the letter first.",
   "nobody-to-write-to": "Nobody fits what you have chosen. Choose other recipients.",
@@ -72,6 +73,10 @@ export const en: OrganiserSentences = {
   "event-not-over": "The event is not over yet.",
   "nothing-out":
     "There is nothing to point to yet. Put a recording, slides or a recap on a page that is published.",
+  "article-not-ready": "The article cannot be published yet. The page says what is missing.",
+  "no-such-article": "We cannot find the article.",
+  "no-such-picture": "We cannot find the picture. Somebody else may have removed it.",
+  "picture-without-alt": "Say what the picture shows. It is read out to those who do not see it.",
   "last-owner": "The organisation must have at least one owner. Make somebody else an owner first.",
   "no-such-member": "The person no longer belongs to the organisation.",
   "no-such-file": "The file is no longer here.",

@@ -60,6 +60,7 @@ export const nb: OrganiserSentences = {
     `${people(number("people"))} har valgt dette. Bekreft at valget deres skal falle bort.`,
   "stale-version": ({ text, clock }) =>
     `${text("name") || "En annen"} har lagret her${clock ? ` kl. ${clock}` : ""}, etter at du åpnet siden. Det du skrev, er ikke lagret. Se begge deler, og velg hva som skal stå.`,
+  "no-such-letter": "Vi finner ikke brevet. Det kan være kastet av en annen.",
   "letter-approved": "Brevet er allerede på vei, og kan ikke endres.",
   "letter-without-text": "Skriv brevet først.",
   "nobody-to-write-to": "Ingen passer til det du har valgt. Velg andre mottakere.",
@@ -69,6 +70,10 @@ export const nb: OrganiserSentences = {
   "event-not-over": "Arrangementet er ikke over ennå.",
   "nothing-out":
     "Det er ikke noe å vise til ennå. Legg ut et opptak, en presentasjon eller en oppsummering på en side som er publisert.",
+  "article-not-ready": "Artikkelen kan ikke publiseres ennå. Siden sier hva som mangler.",
+  "no-such-article": "Vi finner ikke artikkelen.",
+  "no-such-picture": "Vi finner ikke bildet. Det kan være fjernet av en annen.",
+  "picture-without-alt": "Skriv hva bildet viser. De som ikke ser det, får det lest opp.",
   "last-owner": "Virksomheten må ha minst én eier. Gjør en annen til eier først.",
   "no-such-member": "Personen hører ikke til virksomheten lenger.",
   "no-such-file": "Filen finnes ikke lenger.",

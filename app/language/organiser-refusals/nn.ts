@@ -60,6 +60,7 @@ export const nn: OrganiserSentences = {
     `${people(number("people"))} har valt dette. Stadfest at valet deira skal falle bort.`,
   "stale-version": ({ text, clock }) =>
     `${text("name") || "Ein annan"} har lagra her${clock ? ` kl. ${clock}` : ""}, etter at du opna sida. Det du skreiv, er ikkje lagra. Sjå begge delar, og vel kva som skal stå.`,
+  "no-such-letter": "Vi finn ikkje brevet. Det kan vere kasta av ein annan.",
   "letter-approved": "Brevet er alt på veg, og kan ikkje endrast.",
   "letter-without-text": "Skriv brevet først.",
   "nobody-to-write-to": "Ingen passar til det du har valt. Vel andre mottakarar.",
@@ -69,6 +70,10 @@ export const nn: OrganiserSentences = {
   "event-not-over": "Arrangementet er ikkje over enno.",
   "nothing-out":
     "Det er ikkje noko å vise til enno. Legg ut eit opptak, ein presentasjon eller ei oppsummering på ei side som er publisert.",
+  "article-not-ready": "Artikkelen kan ikkje publiserast enno. Sida seier kva som manglar.",
+  "no-such-article": "Vi finn ikkje artikkelen.",
+  "no-such-picture": "Vi finn ikkje biletet. Det kan vere fjerna av ein annan.",
+  "picture-without-alt": "Skriv kva biletet viser. Dei som ikkje ser det, får det lese opp.",
   "last-owner": "Verksemda må ha minst éin eigar. Gjer ein annan til eigar først.",
   "no-such-member": "Personen høyrer ikkje til verksemda lenger.",
   "no-such-file": "Fila finst ikkje lenger.",

@@ -5,20 +5,25 @@ import type { MassLetterRow, Trx } from "#db/schema.ts";
 /**
  * Locks a mass letter and gives it as it is: whoever edits, approves, pauses or writes it out comes one after the
  * other. A write that always hits, and changes nothing.
+ *
+ * @throws Refusal "no-such-letter" when somebody has thrown it away since
  */
-export function lockMassLetter(trx: Trx, id: string): Promise<MassLetterRow> {
-  return trx
+export async function lockMassLetter(trx: Trx, id: string): Promise<MassLetterRow> {
+  const letter = await trx
     .updateTable("mass_letter")
     .set({ version: sql.ref("version") })
     .where("id", "=", id)
     .returningAll()
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  if (!letter) throw new Refusal("no-such-letter");
+  return letter;
 }
 
 /**
  * As `lockMassLetter`, for one that is to be edited as it was shown.
  *
- * @throws Refusal "letter-approved" when it is on its way; "stale-version" when somebody has saved it since
+ * @throws Refusal as `lockMassLetter`; "letter-approved" when it is on its way; "stale-version" when somebody has saved
+ *   it since
  */
 export async function lockDraft(trx: Trx, id: string, version: number, zone: string): Promise<MassLetterRow> {
   const letter = await lockMassLetter(trx, id);

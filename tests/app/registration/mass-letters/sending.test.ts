@@ -159,6 +159,16 @@ onBothEngines("a letter on its way is nobody's to change, and two say yes to one
   }
 });
 
+onBothEngines("of two who throw a draft away at once, one is told that it is gone", async (engine) => {
+  const app = await testApp(engine);
+  const event = await aSeminar(app, { capacity: null });
+  const draft = { ...(await aDraft(app, event)), zone: event.zone };
+  const outcomes = await Promise.allSettled([discardDraft(app, draft), discardDraft(app, draft)]);
+  expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  expect(await refusalOf(discardDraft(app, draft))).toBe("no-such-letter");
+  expect(await refusalOf(approveMassLetter(app, { ...draft, people: 0 }, KARI))).toBe("no-such-letter");
+});
+
 test(
   "two thousand are written to in as many queries as a hundred, for each chunk",
   { timeout: 60_000 },
