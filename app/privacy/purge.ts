@@ -8,6 +8,7 @@ import type { Db, Instant, LocalDate, Trx } from "#db/schema.ts";
 /** How many of each were cleared away. */
 export interface Purged {
   readonly diets: number;
+  readonly assistance: number;
   readonly answers: number;
   readonly letters: number;
   readonly registrations: number;
@@ -16,8 +17,8 @@ export interface Purged {
 }
 
 /**
- * Clears away what has been kept as long as it may be: what people eat and answered goes, letters and links go, names
- * and addresses become nobody's. Counts stay. Writes a receipt when there was something, and leaves nothing readable
+ * Clears away what has been kept as long as it may be: what people eat, need and answered goes, letters and links go,
+ * names and addresses become nobody's. Counts stay. Writes a receipt when there was something, and leaves nothing readable
  * in the space that became free.
  */
 export async function purge(app: App): Promise<Purged> {
@@ -28,6 +29,7 @@ export async function purge(app: App): Promise<Purged> {
     const counts: Purged = {
       registrations: await forgetPeople(trx, addDays(today, -retentionDays.contact)),
       diets: await dropWithEvent(trx, "diet", addDays(today, -retentionDays.diet)),
+      assistance: await dropWithEvent(trx, "assistance", addDays(today, -retentionDays.diet)),
       answers: await dropWithEvent(trx, "answer", addDays(today, -retentionDays.answer)),
       letters: await dropLetters(trx, addDays(today, -retentionDays.letter)),
       links: await dropLinks(trx, now),
@@ -88,7 +90,11 @@ async function dropOfSpeakers(trx: Trx, today: LocalDate): Promise<void> {
     .execute();
 }
 
-async function dropWithEvent(trx: Trx, table: "diet" | "answer", before: LocalDate): Promise<number> {
+async function dropWithEvent(
+  trx: Trx,
+  table: "diet" | "assistance" | "answer",
+  before: LocalDate,
+): Promise<number> {
   const over = trx.selectFrom("registration").select("id").where(lastDay, "<", before);
   const { numDeletedRows } = await trx
     .deleteFrom(table)

@@ -5,7 +5,14 @@ import { Refusal } from "#app/refusal.ts";
 import type { RegistrationRow, Trx } from "#db/schema.ts";
 import { noteActivity } from "./activity.ts";
 import { noteParts, partIdsOf, refuseUnknownParts, takeParts } from "./choices.ts";
-import { keepAnswers, keepConsent, keepDiet, type GivenAnswer, type GivenDiet } from "./keep-answers.ts";
+import {
+  keepAnswers,
+  keepAssistance,
+  keepConsent,
+  keepDiet,
+  type GivenAnswer,
+  type GivenDiet,
+} from "./keep-answers.ts";
 import { writeTo } from "./letters.ts";
 import { invitingEvent, placeInLine, registrationById, type InvitingEvent } from "./queries.ts";
 import { hasStarted, holdsSeat, isLive } from "./rules.ts";
@@ -17,6 +24,8 @@ export interface ChangeWish {
   readonly answers: readonly GivenAnswer[];
   /** Undefined leaves it as it is: no page shows it. */
   readonly diet: GivenDiet | null | undefined;
+  /** As `diet`. */
+  readonly assistance: string | null | undefined;
   readonly parts: readonly string[];
   readonly wantsNewsletter: boolean;
 }
@@ -56,6 +65,7 @@ export async function changeRegistration(
       .executeTakeFirstOrThrow();
     await keepAnswers(trx, app, before.id, wish.answers);
     if (wish.diet !== undefined) await keepDiet(trx, before.id, wish.diet);
+    if (wish.assistance !== undefined) await keepAssistance(trx, before.id, wish.assistance);
     await keepConsent(trx, app, before.id, wish.wantsNewsletter);
 
     await noteActivity(trx, app, "changed", "visitor", registration);

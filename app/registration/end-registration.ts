@@ -5,7 +5,7 @@ import { freeSeat, leaveLine, lockSeats } from "#app/events/seats.ts";
 import type { Instant, RegistrationRow, Trx } from "#db/schema.ts";
 import { noteActivity, type Actor, type RegistrationVerb } from "./activity.ts";
 import { freePartsOf } from "./choices.ts";
-import { keepDiet } from "./keep-answers.ts";
+import { forgetNeeds } from "./keep-answers.ts";
 import { stampAfter, writeTo, type LetterOccasion } from "./letters.ts";
 import { promote } from "./promote.ts";
 import type { InvitingEvent } from "./queries.ts";
@@ -51,7 +51,7 @@ export async function endRegistration(
     offerUntil: before.offer_expires_at,
     reason: ending.reason ?? null,
   });
-  await keepDiet(trx, before.id, null);
+  await forgetNeeds(trx, before.id);
   if (before.status === "waitlisted") await leaveLine(trx, event.id, before.kind);
   if (!holdsSeat(before.status)) {
     // Whoever was the last to wait for an answer held the whole line back.

@@ -5,7 +5,7 @@ import type { Language } from "#app/language/language.ts";
 import { Refusal } from "#app/refusal.ts";
 import type { RegistrationRow, Trx } from "#db/schema.ts";
 import { noteActivity } from "./activity.ts";
-import { keepDiet } from "./keep-answers.ts";
+import { forgetNeeds } from "./keep-answers.ts";
 import { isWithinLetterRate } from "./letter-rate.ts";
 import { newInvitation, stampAfter, writeTo } from "./letters.ts";
 import { invitingEvent, registrationById, registrationsOf, type InvitingEvent } from "./queries.ts";
@@ -78,7 +78,7 @@ async function refuse(
 
 async function letGo(trx: Trx, app: App, holder: RegistrationRow): Promise<RegistrationRow> {
   await trx.deleteFrom("link").where("registration_id", "=", holder.id).execute();
-  await keepDiet(trx, holder.id, null);
+  await forgetNeeds(trx, holder.id);
   return trx
     .updateTable("registration")
     .set({

@@ -3,7 +3,7 @@ import type { App } from "#app/app.ts";
 import type { Instant, RegistrationRow, SeatKind, Trx } from "#db/schema.ts";
 import { noteParts } from "./choices.ts";
 import type { RegistrationWish } from "./form/form.ts";
-import { keepAnswers, keepConsent, keepDiet } from "./keep-answers.ts";
+import { keepAnswers, keepAssistance, keepConsent, keepDiet } from "./keep-answers.ts";
 import { newInvitation } from "./letters.ts";
 import type { InvitingEvent } from "./queries.ts";
 import type { Place } from "./rules.ts";
@@ -74,6 +74,7 @@ export async function insertRegistration(
   await noteParts(trx, registration.id, placed.parts);
   if (placed.answers.length > 0) await keepAnswers(trx, app, registration.id, placed.answers);
   if (placed.diet) await keepDiet(trx, registration.id, placed.diet);
+  if (placed.assistance) await keepAssistance(trx, registration.id, placed.assistance);
   if (placed.wantsNewsletter) await keepConsent(trx, app, registration.id, true);
   return registration;
 }

@@ -64,6 +64,19 @@ export async function keepDiet(trx: Trx, registrationId: string, diet: GivenDiet
     .execute();
 }
 
+/** Stores what a person needs in order to take part, in the place of what was there; nothing when it is nothing. */
+export async function keepAssistance(trx: Trx, registrationId: string, text: string | null): Promise<void> {
+  await trx.deleteFrom("assistance").where("registration_id", "=", registrationId).execute();
+  if (text === null) return;
+  await trx.insertInto("assistance").values({ registration_id: registrationId, text }).execute();
+}
+
+/** Forgets what was said for the day alone: who is not coming neither eats nor needs anything. */
+export async function forgetNeeds(trx: Trx, registrationId: string): Promise<void> {
+  await keepDiet(trx, registrationId, null);
+  await keepAssistance(trx, registrationId, null);
+}
+
 /** Notes that a person said yes to the newsletter, or no longer does. */
 export async function keepConsent(
   trx: Trx,

@@ -34,7 +34,16 @@ export async function register(
     const own = await registerOne(trx, app, { slug, kind, wish, arrivedAt, registeredBy: null });
     const colleagues: ColleagueGot[] = [];
     for (const { name, email } of wish.colleagues) {
-      const theirs = { ...wish, name, email, answers: [], diet: null, parts: [], wantsNewsletter: false };
+      const theirs = {
+        ...wish,
+        name,
+        email,
+        answers: [],
+        diet: null,
+        assistance: null,
+        parts: [],
+        wantsNewsletter: false,
+      };
       const registeredBy = { registrationId: own.registrationId, name: wish.name };
       const asked = { slug, kind, wish: theirs, arrivedAt, registeredBy };
       colleagues.push({ name, got: await gotBy(trx, app, asked) });

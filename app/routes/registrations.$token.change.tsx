@@ -14,7 +14,7 @@ import { Refusal } from "#app/refusal.ts";
 import { readChange } from "#app/registration/form/change-form.ts";
 import { changeRegistration } from "#app/registration/change.ts";
 import { changePageView, type ChangeAnswer } from "#app/views/own/change-page.ts";
-import { AskedFields, DietFields, EnterButton } from "#app/views/form-parts.tsx";
+import { AskedFields, AssistanceField, DietFields, EnterButton } from "#app/views/form-parts.tsx";
 import { standingOf } from "#app/views/own/own-standing.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -71,6 +71,7 @@ export default function ChangeRoute() {
           {form.wishes && <p>{form.wishes}</p>}
           <AskedFields fields={form.asked} />
           {form.diet && <DietFields diet={form.diet} forget={form.forgetDiet} />}
+          <AssistanceField assistance={form.assistance} forget={form.forgetAssistance} />
           <Checkbox name="newsletter" {...form.newsletter} />
           <p className="form__privacy">{form.privacy}</p>
           <Actions>

@@ -161,6 +161,24 @@ function questionFieldView(question: AskedQuestion, language: Language, typed: T
   return { ...common, kind: question.kind === "choice" ? "one" : "several", options };
 }
 
+/** What one needs in order to take part. */
+export function assistanceView(
+  language: Language,
+  typed: Typed,
+  faults: FaultSentences,
+  isForgettable = false,
+) {
+  const words = registrationWords[language].form;
+  return {
+    label: words.assistance,
+    mark: words.optional,
+    description: words.assistanceDescription,
+    defaultValue: typed.get("assistance") ?? "",
+    ...(faults.assistance && { error: faults.assistance }),
+    isForgettable,
+  };
+}
+
 /** What to serve, where food is served; null elsewhere. */
 export function dietView(
   { asksDiet }: AskedForm,

@@ -1,6 +1,6 @@
 import { Checkbox, Choice, Field } from "#app/components/form.tsx";
 import { Paragraphs } from "#app/components/words.tsx";
-import type { AskedFieldView, dietView } from "./asked-fields.ts";
+import type { AskedFieldView, assistanceView, dietView } from "./asked-fields.ts";
 
 /** What an event asks: days, sessions, its own questions. */
 export function AskedFields({ fields }: { fields: readonly AskedFieldView[] }) {
@@ -37,6 +37,22 @@ export function DietFields({ diet, forget }: { diet: Diet; forget?: string }) {
       />
       {forget && diet.isForgettable && <Checkbox name="diet-forget" label={forget} />}
     </Choice>
+  );
+}
+
+/** What one needs in order to take part. */
+export function AssistanceField({
+  assistance: { isForgettable, ...field },
+  forget,
+}: {
+  assistance: ReturnType<typeof assistanceView>;
+  forget?: string;
+}) {
+  return (
+    <>
+      <Field name="assistance" maxLength={200} {...field} />
+      {forget && isForgettable && <Checkbox name="assistance-forget" label={forget} />}
+    </>
   );
 }
 

@@ -28,6 +28,8 @@ export const en: SameSentences<typeof nb> = {
     done: "The changes are saved.",
     diet: "You have told us about food. It is not shown here. Write anew to change it.",
     forgetDiet: "Delete what I have said about food",
+    assistance: "You have told us what you need. It is not shown here. Write anew to change it.",
+    forgetAssistance: "Delete what I have said of my needs",
   },
   handOver: {
     link: "Give the seat to a colleague",
@@ -47,6 +49,8 @@ export const en: SameSentences<typeof nb> = {
     wishes: "Wishes",
     diet: "Food",
     saidDiet: "You have told us about food.",
+    assistance: "Assistance",
+    saidAssistance: "You have told us what you need.",
     newsletter: "Newsletter",
     wantsNewsletter: "Yes please",
   },

@@ -25,6 +25,8 @@ export const nb = {
     done: "Endringene er lagret.",
     diet: "Du har sagt fra om mat. Det vises ikke her. Skriv på nytt for å endre.",
     forgetDiet: "Slett det jeg har sagt om mat",
+    assistance: "Du har sagt fra om tilrettelegging. Det vises ikke her. Skriv på nytt for å endre.",
+    forgetAssistance: "Slett det jeg har sagt om tilrettelegging",
   },
   handOver: {
     link: "Gi plassen til en kollega",
@@ -44,6 +46,8 @@ export const nb = {
     wishes: "Ønsker",
     diet: "Mat",
     saidDiet: "Du har sagt fra om mat.",
+    assistance: "Tilrettelegging",
+    saidAssistance: "Du har sagt fra om tilrettelegging.",
     newsletter: "Nyhetsbrev",
     wantsNewsletter: "Ja takk",
   },

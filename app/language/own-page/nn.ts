@@ -28,6 +28,8 @@ export const nn: SameSentences<typeof nb> = {
     done: "Endringane er lagra.",
     diet: "Du har sagt frå om mat. Det blir ikkje vist her. Skriv på nytt for å endre.",
     forgetDiet: "Slett det eg har sagt om mat",
+    assistance: "Du har sagt frå om tilrettelegging. Det blir ikkje vist her. Skriv på nytt for å endre.",
+    forgetAssistance: "Slett det eg har sagt om tilrettelegging",
   },
   handOver: {
     link: "Gi plassen til ein kollega",
@@ -47,6 +49,8 @@ export const nn: SameSentences<typeof nb> = {
     wishes: "Ønske",
     diet: "Mat",
     saidDiet: "Du har sagt frå om mat.",
+    assistance: "Tilrettelegging",
+    saidAssistance: "Du har sagt frå om tilrettelegging.",
     newsletter: "Nyheitsbrev",
     wantsNewsletter: "Ja takk",
   },

@@ -31,6 +31,9 @@ export const en: SameSentences<typeof nb> = {
       "nut-free": "Without nuts",
     },
     dietNote: "Anything else we must know about the food",
+    assistance: "Do you need anything in order to take part?",
+    assistanceDescription:
+      "For instance a place for a wheelchair, a hearing loop or a sign language interpreter. Say only what you need. Deleted 3 days after the event.",
     colleagues: "Registering colleagues too?",
     colleaguesDescription:
       "Each of them gets a letter, and you get one that says what they got. Leave rows you do not need empty.",
@@ -68,6 +71,7 @@ export const en: SameSentences<typeof nb> = {
     "answer-missing": (question) => `Answer “${question}”.`,
     "answer-too-long": (question) => `The answer to “${question}” is too long. Use 1000 characters at most.`,
     "diet-note-too-long": "What you wrote about food is too long. Use 200 characters at most.",
+    "assistance-too-long": "What you wrote about your needs is too long. Use 200 characters at most.",
     "their-name-missing": "Enter the name of your colleague.",
     "their-email-missing": "Enter the email address of your colleague.",
     "address-twice": "The address is in the form already. Each person needs their own.",

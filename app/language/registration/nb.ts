@@ -28,6 +28,9 @@ export const nb = {
       "nut-free": "Uten nøtter",
     },
     dietNote: "Annet vi må vite om maten",
+    assistance: "Trenger du tilrettelegging?",
+    assistanceDescription:
+      "For eksempel plass til rullestol, teleslynge eller tegnspråktolk. Si bare hva du trenger. Slettes 3 dager etter arrangementet.",
     colleagues: "Melder du på kolleger også?",
     colleaguesDescription:
       "Hver av dem får sitt eget brev, og du får ett som sier hva de fikk. La rader du ikke trenger, stå tomme.",
@@ -61,6 +64,7 @@ export const nb = {
     "answer-missing": (question: string) => `Svar på «${question}».`,
     "answer-too-long": (question: string) => `Svaret på «${question}» er for langt. Skriv høyst 1000 tegn.`,
     "diet-note-too-long": "Det du har skrevet om mat, er for langt. Skriv høyst 200 tegn.",
+    "assistance-too-long": "Det du har skrevet om tilrettelegging, er for langt. Skriv høyst 200 tegn.",
     "their-name-missing": "Skriv navnet på kollegaen.",
     "their-email-missing": "Skriv e-postadressen til kollegaen.",
     "address-twice": "Adressen står i skjemaet fra før. Hver må ha sin egen.",

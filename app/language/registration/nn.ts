@@ -31,6 +31,9 @@ export const nn: SameSentences<typeof nb> = {
       "nut-free": "Utan nøtter",
     },
     dietNote: "Anna vi må vite om maten",
+    assistance: "Treng du tilrettelegging?",
+    assistanceDescription:
+      "Til dømes plass til rullestol, teleslynge eller teiknspråktolk. Sei berre kva du treng. Blir sletta 3 dagar etter arrangementet.",
     colleagues: "Melder du på kollegaer òg?",
     colleaguesDescription:
       "Kvar av dei får sitt eige brev, og du får eitt som seier kva dei fekk. La rader du ikkje treng, stå tomme.",
@@ -64,6 +67,7 @@ export const nn: SameSentences<typeof nb> = {
     "answer-missing": (question) => `Svar på «${question}».`,
     "answer-too-long": (question) => `Svaret på «${question}» er for langt. Skriv høgst 1000 teikn.`,
     "diet-note-too-long": "Det du har skrive om mat, er for langt. Skriv høgst 200 teikn.",
+    "assistance-too-long": "Det du har skrive om tilrettelegging, er for langt. Skriv høgst 200 teikn.",
     "their-name-missing": "Skriv namnet på kollegaen.",
     "their-email-missing": "Skriv e-postadressa til kollegaen.",
     "address-twice": "Adressa står i skjemaet frå før. Kvar må ha si eiga.",

@@ -5,7 +5,7 @@ import { email, name, organisation } from "./form-fields.ts";
 import type { GivenDiet } from "../keep-answers.ts";
 import type { RegistrationForm } from "./form.ts";
 import { readAnswers } from "./read-answers.ts";
-import { readDiet, readParts } from "./read-choices.ts";
+import { readAssistance, readDiet, readParts } from "./read-choices.ts";
 import { readBy, type Read } from "./read-form.ts";
 
 /** What a registered person wishes to have otherwise. */
@@ -15,24 +15,28 @@ export interface ChangeForm extends Pick<
 > {
   /** Undefined leaves what was said; null forgets it. */
   readonly diet: GivenDiet | null | undefined;
+  /** As `diet`. */
+  readonly assistance: string | null | undefined;
 }
 
 const ownFields = z.object({ name: name(), organisation: organisation() });
 
 /**
- * What a person's own page sent, or the first fault of each field. The page does not show what was said of food, so an
- * empty field leaves it as it is.
+ * What a person's own page sent, or the first fault of each field. The page does not show what was said of food and
+ * assistance, so an empty field leaves it as it is.
  */
 export function readChange(form: URLSearchParams, asked: AskedForm): Read<ChangeForm> {
   const base = readBy(ownFields, form);
   const parts = readParts(form, asked.parts);
   const answers = readAnswers(form, asked.questions);
   const diet = asked.asksDiet ? readDiet(form) : { value: null, faults: {} };
+  const assistance = readAssistance(form);
   const faults = {
     ...(base.ok ? {} : base.faults),
     ...parts.faults,
     ...answers.faults,
     ...diet.faults,
+    ...assistance.faults,
   };
   if (!base.ok || Object.keys(faults).length > 0) return { ok: false, faults };
   return {
@@ -42,6 +46,7 @@ export function readChange(form: URLSearchParams, asked: AskedForm): Read<Change
       answers: answers.value,
       parts: parts.value,
       diet: diet.value ?? (form.get("diet-forget") === "yes" ? null : undefined),
+      assistance: assistance.value ?? (form.get("assistance-forget") === "yes" ? null : undefined),
       wantsNewsletter: form.get("newsletter") === "yes",
     },
   };

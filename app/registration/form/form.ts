@@ -6,7 +6,7 @@ import type { SeatKind } from "#db/schema.ts";
 import { email, line, name, organisation, text } from "./form-fields.ts";
 import type { GivenAnswer, GivenDiet } from "../keep-answers.ts";
 import { readAnswers } from "./read-answers.ts";
-import { readDiet, readParts } from "./read-choices.ts";
+import { readAssistance, readDiet, readParts } from "./read-choices.ts";
 import { readColleagues, type Colleague } from "./read-colleagues.ts";
 import { readBy, type Read } from "./read-form.ts";
 
@@ -24,6 +24,8 @@ export interface RegistrationForm {
   readonly colleagues: readonly Colleague[];
   readonly answers: readonly GivenAnswer[];
   readonly diet: GivenDiet | null;
+  /** What they need in order to take part. */
+  readonly assistance: string | null;
   /** The ids of the chosen sessions and days. */
   readonly parts: readonly string[];
   readonly wantsNewsletter: boolean;
@@ -34,6 +36,7 @@ export const NOTHING_MORE = {
   colleagues: [],
   answers: [],
   diet: null,
+  assistance: null,
   parts: [],
   wantsNewsletter: false,
 } as const satisfies Partial<RegistrationForm>;
@@ -69,6 +72,7 @@ export function readRegistration(form: URLSearchParams, asked: AskedForm = ASKS_
   const parts = readParts(form, asked.parts);
   const answers = readAnswers(form, asked.questions);
   const diet = asked.asksDiet ? readDiet(form) : { value: null, faults: {} };
+  const assistance = readAssistance(form);
   const colleagues = asked.takesColleagues
     ? readColleagues(form, form.get("email") ?? "")
     : { value: [], faults: {} };
@@ -78,6 +82,7 @@ export function readRegistration(form: URLSearchParams, asked: AskedForm = ASKS_
     ...parts.faults,
     ...answers.faults,
     ...diet.faults,
+    ...assistance.faults,
     ...colleagues.faults,
   };
   if (!base.ok || Object.keys(faults).length > 0) return { ok: false, faults };
@@ -91,6 +96,7 @@ export function readRegistration(form: URLSearchParams, asked: AskedForm = ASKS_
       colleagues: colleagues.value,
       answers: answers.value,
       diet: diet.value,
+      assistance: assistance.value,
       parts: parts.value,
       wantsNewsletter: form.get("newsletter") === "yes",
     },

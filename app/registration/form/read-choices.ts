@@ -33,6 +33,13 @@ export function readParts(form: URLSearchParams, parts: readonly OfferedPart[]):
   return { value, faults };
 }
 
+/** What somebody needs in order to take part; null where nothing was said. */
+export function readAssistance(form: URLSearchParams): Piece<string | null> {
+  const value = written(form.get("assistance"));
+  const isTooLong = value !== null && isLongerThan(MAX_CHARACTERS, value);
+  return { value, faults: isTooLong ? { assistance: "assistance-too-long" } : {} };
+}
+
 /** What to serve; null where nothing was said. */
 export function readDiet(form: URLSearchParams): Piece<GivenDiet | null> {
   const ticked = form.getAll("diet");

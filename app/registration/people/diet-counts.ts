@@ -8,9 +8,11 @@ export interface DietCounts {
   readonly choices: Readonly<Record<DietChoice, number>>;
   /** How many have written something beside it. */
   readonly notes: number;
+  /** How many have asked for assistance: of all who have a seat, in the room or not. */
+  readonly assistance: number;
 }
 
-/** Counts what is to be served to those who have a seat in the room. */
+/** Counts what is to be served to those who have a seat in the room, and who need something to take part. Two queries. */
 export async function dietCounts(db: Db, eventId: string): Promise<DietCounts> {
   const rows = await db
     .selectFrom("registration")
@@ -22,11 +24,18 @@ export async function dietCounts(db: Db, eventId: string): Promise<DietCounts> {
     .where("registration.status", "in", ["confirmed", "offered"])
     .groupBy("diet.choices")
     .execute();
+  const { assistance } = await db
+    .selectFrom("assistance")
+    .innerJoin("registration", "registration.id", "assistance.registration_id")
+    .select(sql<number>`cast(count(*) as integer)`.as("assistance"))
+    .where("registration.event_id", "=", eventId)
+    .where("registration.status", "in", ["confirmed", "offered"])
+    .executeTakeFirstOrThrow();
   const choices = { vegetarian: 0, vegan: 0, "gluten-free": 0, "lactose-free": 0, "nut-free": 0 };
   for (const row of rows) {
     const chosen = (row.choices ?? "").split(",").filter(Boolean) as DietChoice[];
     for (const choice of chosen) choices[choice] += row.people;
   }
   const sum = (of: "people" | "notes") => rows.reduce((total, row) => total + row[of], 0);
-  return { people: sum("people"), choices, notes: sum("notes") };
+  return { people: sum("people"), choices, notes: sum("notes"), assistance };
 }

@@ -15,7 +15,7 @@ import { slotField } from "#app/registration/form/read-choices.ts";
 import type { Faults } from "#app/registration/form/read-form.ts";
 import { holdsSeat } from "#app/registration/rules.ts";
 import type { Instant, RegistrationRow } from "#db/schema.ts";
-import { askedFieldsView, dietView } from "#app/views/asked-fields.ts";
+import { askedFieldsView, assistanceView, dietView } from "#app/views/asked-fields.ts";
 import { errorsOf, faultSentences, fullPartSentence } from "#app/views/fault-sentences.ts";
 import { ownHead } from "./own-page.ts";
 
@@ -51,6 +51,7 @@ export async function changePageView(
   const kept = holdsSeat(registration.status) ? given.parts : [];
   const head = ownHead(app, own, change.heading, language, address);
   const diet = dietView(asked, language, typed, wrong, given.hasSaidDiet);
+  const assistance = assistanceView(language, typed, wrong, given.hasSaidAssistance);
   const field = (name: "name" | "organisation") => ({
     name,
     label: words[name],
@@ -72,6 +73,11 @@ export async function changePageView(
       asked: askedFieldsView(asked, event, language, typed, wrong, kept),
       diet: diet && { ...diet, description: given.hasSaidDiet ? change.diet : diet.description },
       forgetDiet: change.forgetDiet,
+      assistance: {
+        ...assistance,
+        description: given.hasSaidAssistance ? change.assistance : assistance.description,
+      },
+      forgetAssistance: change.forgetAssistance,
       newsletter: {
         label: words.newsletter(organisation.acronym ?? organisation.name),
         checked: typed.get("newsletter") === "yes",
@@ -90,7 +96,7 @@ export function withFaultTitle(frame: Frame, titleWithFaults: (title: string) =>
   return { ...frame, head: { ...frame.head, title: titleWithFaults(frame.head.title) } };
 }
 
-/** What stands there from before, as the form's own fields would bring it; nothing of food. */
+/** What stands there from before, as the form's own fields would bring it; nothing of food and assistance. */
 function asTyped(registration: RegistrationRow, given: Given, asked: AskedForm): URLSearchParams {
   const typed = new URLSearchParams({
     name: registration.name,

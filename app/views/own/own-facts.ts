@@ -37,6 +37,7 @@ export function ownFacts(
     fact(sessionsTerm, sessions),
     ...asked.questions.map((question) => answerFact(question, given.answers, language)),
     fact(mine.diet, given.hasSaidDiet ? [mine.saidDiet] : []),
+    fact(mine.assistance, given.hasSaidAssistance ? [mine.saidAssistance] : []),
     fact(mine.newsletter, given.wantsNewsletter ? [mine.wantsNewsletter] : []),
   ].filter(({ sentences }) => sentences.length > 0);
 }

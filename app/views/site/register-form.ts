@@ -13,7 +13,7 @@ import { whenSentence } from "#app/language/when.ts";
 import { newFormKey } from "#app/form-key.ts";
 import { colleagueFields, MAX_COLLEAGUES, rowsIn } from "#app/registration/form/read-colleagues.ts";
 import type { Instant } from "#db/schema.ts";
-import { askedFieldsView, dietView, type FaultSentences } from "#app/views/asked-fields.ts";
+import { askedFieldsView, assistanceView, dietView, type FaultSentences } from "#app/views/asked-fields.ts";
 
 export interface FormFacts {
   readonly page: EventPage;
@@ -48,6 +48,7 @@ export async function registerFormView(app: App, facts: FormFacts, language: Lan
     wishes: waits && asked.parts.length > 0 ? words.wishes : null,
     asked: askedFieldsView(asked, event, language, typed, faults),
     diet: dietView(asked, language, typed, faults),
+    assistance: assistanceView(language, typed, faults),
     colleagues: colleaguesView(facts, language),
     also: await alsoOf(app, page, language, now, typed.getAll("also")),
     newsletter: {

@@ -1,7 +1,7 @@
 import { Actions, Button } from "#app/components/button.tsx";
 import { Checkbox, Choice, Field } from "#app/components/form.tsx";
 import { Notice } from "#app/components/notice.tsx";
-import { AskedFields, DietFields, EnterButton, Trap } from "#app/views/form-parts.tsx";
+import { AskedFields, AssistanceField, DietFields, EnterButton, Trap } from "#app/views/form-parts.tsx";
 import type { RegisterPageView } from "./register-page.ts";
 
 type FormView = NonNullable<RegisterPageView["form"]>;
@@ -33,6 +33,7 @@ export function RegisterForm({ form }: { form: FormView }) {
       {form.wishes && <p>{form.wishes}</p>}
       <AskedFields fields={form.asked} />
       {diet && <DietFields diet={diet} />}
+      <AssistanceField assistance={form.assistance} />
       {colleagues && <Colleagues of={colleagues} />}
       {also.length > 0 && (
         <Choice name="also" label={words.also} mark={words.optional} pick="several" options={also} />

@@ -18,7 +18,7 @@ import { startRelay } from "#tests/support/relay.ts";
 
 /** Stands in everything that a person said or was sent. */
 const CANARY = "kanarifugl";
-const NOTHING = { diets: 0, answers: 0, letters: 0, registrations: 0, links: 0 };
+const NOTHING = { diets: 0, assistance: 0, answers: 0, letters: 0, registrations: 0, links: 0 };
 
 onBothEngines(
   "what people eat goes after 3 days, answers and letters after 30, names after 90",
@@ -29,7 +29,7 @@ onBothEngines(
     app.setNow("2017-12-04T11:00:00.000Z");
     expect(await purge(app)).toEqual(NOTHING);
     app.setNow("2017-12-05T11:00:00.000Z");
-    expect(await purge(app)).toEqual({ ...NOTHING, diets: 2 });
+    expect(await purge(app)).toEqual({ ...NOTHING, diets: 2, assistance: 1 });
     expect(await columnsWithCanary(app)).toEqual(columnsOf(["contact", "answer", "letter"]));
 
     app.setNow("2018-01-01T11:00:00.000Z");
@@ -59,7 +59,7 @@ onBothEngines("what is left says how many came, and how many of each were cleare
   expect(rows.map((row) => row.email).join(" ")).not.toContain("@");
   const receipt = await app.db.selectFrom("activity").select("facts").where("verb", "=", "purged").execute();
   expect(receipt.map((row) => JSON.parse(row.facts!) as unknown)).toEqual([
-    { diets: 2, answers: 2, letters: 5, registrations: 3, links: 5 },
+    { diets: 2, assistance: 1, answers: 2, letters: 5, registrations: 3, links: 5 },
   ]);
 });
 
@@ -86,7 +86,7 @@ async function aHouseWithCanaries(engine: Engine): Promise<TestApp> {
       name: `${CANARY} ${number}`,
       email: `${CANARY}${number}@example.org`,
       organisation: `${CANARY}etaten`,
-      ...(number === 1 && { answers }),
+      ...(number === 1 && { answers, assistance: `Plass til ${CANARY}` }),
       ...(number < 3 && { diet: { choices: ["vegan"], note: `Ikke ${CANARY}` } }),
     });
     ids.push((await register(app, event.slug, wish, MORNING)).registrationId);
@@ -103,6 +103,7 @@ async function aHouseWithCanaries(engine: Engine): Promise<TestApp> {
     organisation: `${organisation} nord`,
     answers,
     diet: undefined,
+    assistance: undefined,
     parts: [],
     wantsNewsletter: true,
   };

@@ -88,7 +88,7 @@ function handsOver({ app, dice }: Week, id: string): Promise<unknown> {
 
 function changes({ app, dice, parts }: Week, id: string): Promise<unknown> {
   const { name, organisation, answers, wantsNewsletter } = person(dice.below(PEOPLE));
-  const wish = { name, organisation, answers, diet: undefined, wantsNewsletter };
+  const wish = { name, organisation, answers, diet: undefined, assistance: undefined, wantsNewsletter };
   return changeRegistration(app, id, { ...wish, parts: parts.filter(() => dice.inTen(5)) });
 }
 

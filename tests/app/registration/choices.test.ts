@@ -85,6 +85,7 @@ onBothEngines("a person changes name and session; only what others see is told b
     organisation: "Eksempeldirektoratet",
     answers: [],
     diet: { choices: ["vegan"], note: null },
+    assistance: undefined,
     parts: [a],
     wantsNewsletter: true,
   };
@@ -121,6 +122,7 @@ onBothEngines("answers, diet and consent are kept, and a taken-back consent says
   const wish = person(1, {
     answers,
     diet: { choices: ["vegetarian", "nut-free"], note: "Tåler spor" },
+    assistance: undefined,
     wantsNewsletter: true,
   });
   const { registrationId } = await register(app, slug, wish, MORNING);
@@ -131,7 +133,14 @@ onBothEngines("answers, diet and consent are kept, and a taken-back consent says
   expect(await app.db.selectFrom("diet").selectAll().execute()).toEqual([
     { registration_id: registrationId, choices: "vegetarian,nut-free", note: "Tåler spor" },
   ]);
-  const asBefore = { name: wish.name, organisation: wish.organisation, answers, diet: undefined, parts: [] };
+  const asBefore = {
+    name: wish.name,
+    organisation: wish.organisation,
+    answers,
+    diet: undefined,
+    assistance: undefined,
+    parts: [],
+  };
   await changeRegistration(app, registrationId, { ...asBefore, wantsNewsletter: false });
   await changeRegistration(app, registrationId, { ...asBefore, wantsNewsletter: true });
   const consents = await app.db
@@ -160,6 +169,7 @@ onBothEngines(
       name: "Prøvedeltaker 1",
       organisation: null,
       diet: undefined,
+      assistance: undefined,
       parts: [],
       wantsNewsletter: false,
     };
@@ -172,7 +182,12 @@ onBothEngines("a seat handed over keeps its sessions; diet and links stay behind
   const { registrationId } = await register(
     app,
     slug,
-    person(1, { parts: [a], diet: { choices: ["vegan"], note: null }, wantsNewsletter: true }),
+    person(1, {
+      parts: [a],
+      diet: { choices: ["vegan"], note: null },
+      assistance: undefined,
+      wantsNewsletter: true,
+    }),
     MORNING,
   );
   app.setNow("2017-11-29T08:00:00.000Z");

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { stepPath, stepRange } from "#app/components/step-chart-scale.ts";
 import { createSeries } from "#app/events/create-series.ts";
+import { addAppearance } from "#app/programme/add-appearance.ts";
 import { register } from "#app/registration/register.ts";
 import { seatsOver, staysAway } from "#app/registration/people/series-meetings.ts";
 import { action as namesDoor } from "#app/routes/organise.events.$event.people.kitchen.names.tsx";
@@ -41,7 +42,7 @@ onBothEngines("the kitchen gets numbers; names only one who asks, and the log sa
   expect([view.people, view.notes, view.gone]).toEqual([
     "3 personer skal ha mat",
     "1 person har skrevet noe mer. Det ser du sammen med navnene.",
-    "Det som er sagt om mat, slettes 4. desember 2017.",
+    "Det som er sagt om mat og tilrettelegging, slettes 4. desember 2017.",
   ]);
   expect(view.counts.rows.map(({ what, count }) => `${count} ${what}`)).toEqual([
     "2 vegetar",
@@ -52,11 +53,48 @@ onBothEngines("the kitchen gets numbers; names only one who asks, and the log sa
 
   const named = await namesDoor(at(app, session, "kitchen/names", {}));
   expect(named.named?.rows.map(({ cells }) => cells)).toEqual([
-    ["Prøvedeltaker 0", "Eksempeldirektoratet", "vegetar", null],
-    ["Prøvedeltaker 1", "Eksempeldirektoratet", "vegetar, uten gluten", "Ikke <skalldyr>"],
+    ["Prøvedeltaker 0", "Eksempeldirektoratet", "vegetar", null, null],
+    ["Prøvedeltaker 1", "Eksempeldirektoratet", "vegetar, uten gluten", "Ikke <skalldyr>", null],
   ]);
   expect((await activity(app)).filter((one) => one.endsWith("diets-seen"))).toHaveLength(1);
 });
+
+onBothEngines(
+  "assistance is counted where no food is served, and speakers eat with the others",
+  async (engine) => {
+    const { app, session } = await house(engine);
+    const event = await aSeminar(app, { slug: "e07" });
+    await register(app, "e07", person(1, { assistance: "Plass til rullestol" }), MORNING);
+    await register(app, "e07", person(2), MORNING);
+    await addAppearance(app, { eventId: event.id }, { name: "Innleder 1", organisation: "Etaten" });
+    const { id } = await app.db.selectFrom("appearance").select("id").executeTakeFirstOrThrow();
+    const answer = {
+      appearance_id: id,
+      event_id: event.id,
+      is_coming: 1,
+      answered_at: MORNING,
+      needs: "",
+    } as const;
+    await app.db
+      .insertInto("speaker_answer")
+      .values({ ...answer, diet_choices: "vegan", diet_note: null, version: 1, changed_at: MORNING })
+      .execute();
+
+    const view = await kitchenDoor(at(app, session, "kitchen"));
+    expect([view.people, view.speakers, view.assistance.sentence]).toEqual([
+      "3 personer skal ha mat",
+      "Medregnet 1 innleder som har sagt at de kommer.",
+      "1 person har bedt om tilrettelegging. Hva de trenger, ser du sammen med navnene.",
+    ]);
+    expect(view.counts.rows.map(({ what, count }) => `${count} ${what}`)).toEqual(["1 vegansk"]);
+    expect(JSON.stringify(view)).not.toMatch(/rullestol|Innleder 1/);
+    const named = await namesDoor(at(app, session, "kitchen/names", {}));
+    expect(named.named?.rows.map(({ cells }) => cells)).toEqual([
+      ["Prøvedeltaker 1", "Eksempeldirektoratet", "", null, "Plass til rullestol"],
+      ["Innleder 1", "Etaten, innleder", "vegansk", null, null],
+    ]);
+  },
+);
 
 onBothEngines("a viewer sees the numbers, and never who", async (engine) => {
   const { app, session } = await house(engine, "viewer");

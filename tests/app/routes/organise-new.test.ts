@@ -151,7 +151,7 @@ onBothEngines("each way to begin makes one draft, however often its button is pr
   await aSeminar(app, { slug: "e07", seriesId: series.id });
   const view = await newPage(argsFor(app, NEW, { session }));
   const copy = await copyPage(argsFor(app, `${NEW}/copy/e07`, { session, params: { event: "e07" } }));
-  const beginnings = [
+  const beginnings: { door: (args: ActionFunctionArgs) => unknown; form: Record<string, string> }[] = [
     { door: newDoor, form: { form_key: view.blank.formKey, title: "Ny", type: "seminar" } },
     { door: seriesDoor, form: { form_key: view.series!.formKey, series: series.id } },
     { door: copyDoor, form: { form_key: copy.form.key, on: "2018-12-07" } },

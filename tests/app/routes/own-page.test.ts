@@ -42,7 +42,11 @@ test("the own page shows what one said, and of food only that one did", async ()
   const app = await testApp("sqlite");
   const kari = await aPerson(
     app,
-    { diet: { choices: ["vegan"], note: "Uten koriander" }, wantsNewsletter: true },
+    {
+      diet: { choices: ["vegan"], note: "Uten koriander" },
+      assistance: "Teleslynge",
+      wantsNewsletter: true,
+    },
     { hasCatering: true },
   );
   const view = await ownPage(kari.ask());
@@ -51,9 +55,10 @@ test("the own page shows what one said, and of food only that one did", async ()
     ["E-post", ["provedeltaker1@example.org"]],
     ["Virksomhet", ["Eksempeldirektoratet"]],
     ["Mat", ["Du har sagt fra om mat."]],
+    ["Tilrettelegging", ["Du har sagt fra om tilrettelegging."]],
     ["Nyhetsbrev", ["Ja takk"]],
   ]);
-  expect(JSON.stringify([view, await changing(kari.ask("/change"))])).not.toMatch(/koriander/);
+  expect(JSON.stringify([view, await changing(kari.ask("/change"))])).not.toMatch(/koriander|"Teleslynge"/);
   expect(view.actions).toMatchObject({
     accept: null,
     change: { text: "Endre påmeldingen" },
@@ -105,6 +110,19 @@ onBothEngines("what one changes is stored, and food stays until one says it anew
   await change(kari.ask("/change", { name: "Kari Ny", "diet-forget": "yes" }));
   expect(await diet()).toEqual([]);
   expect((await ownPage(kari.ask())).mine.facts.map(({ term }) => term)).toEqual(["Navn", "E-post"]);
+});
+
+onBothEngines("what one needs stays until one says it anew, and is forgotten on request", async (engine) => {
+  const app = await testApp(engine);
+  const kari = await aPerson(app, { assistance: "Teleslynge", diet: { choices: ["vegan"], note: null } });
+  const needs = () => app.db.selectFrom("assistance").select("text").execute();
+  await change(kari.ask("/change", { name: "Kari Ny" }));
+  expect(await needs()).toEqual([{ text: "Teleslynge" }]);
+  await change(kari.ask("/change", { name: "Kari Ny", assistance: " Plass til rullestol " }));
+  expect(await needs()).toEqual([{ text: "Plass til rullestol" }]);
+  await change(kari.ask("/change", { name: "Kari Ny", "assistance-forget": "yes" }));
+  expect(await needs()).toEqual([]);
+  expect(await app.db.selectFrom("diet").select("choices").execute()).toEqual([{ choices: "vegan" }]);
 });
 
 test("a change that is wrong comes back with what was typed", async () => {

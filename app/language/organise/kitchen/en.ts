@@ -3,9 +3,17 @@ import type { KitchenWords } from "../kitchen.ts";
 
 /** What the kitchen's page says, in English. */
 export const en: KitchenWords = {
-  heading: "For the kitchen",
-  lead: "How many of those with a seat in the room. Who they are does not stand here.",
+  heading: "Food and assistance",
+  lead: "How many of those with a seat and of the speakers who are coming. Who they are does not stand here.",
   people: (count) => `${countOf(count, { one: "person", other: "people" }, "en")} to be fed`,
+  speakers: (count) =>
+    `${countOf(count, { one: "speaker who has", other: "speakers who have" }, "en")} said that they are coming counted in.`,
+  speaks: (organisation) => (organisation === null ? "speaker" : `${organisation}, speaker`),
+  assistance: "Assistance",
+  needing: (count) =>
+    count === 0
+      ? "Nobody has asked for assistance."
+      : `${countOf(count, { one: "person has", other: "people have" }, "en")} asked for assistance. What they need you see together with the names.`,
   choices: {
     vegetarian: "vegetarian",
     vegan: "vegan",
@@ -18,12 +26,12 @@ export const en: KitchenWords = {
   notes: (count) =>
     `${countOf(count, { one: "person has", other: "people have" }, "en")} written more. You see it together with the names.`,
   noCatering: "No food is served here, so nobody was asked.",
-  goneOn: "What was said about food is deleted on ",
-  gone: "What was said about food is deleted.",
-  goneAfter: "What was said about food is deleted three days after the event.",
+  goneOn: "What was said about food and assistance is deleted on ",
+  gone: "What was said about food and assistance is deleted.",
+  goneAfter: "What was said about food and assistance is deleted three days after the event.",
   names: "By name",
   namesAbout:
-    "What people say about food may be health data. Look only when the kitchen or the door needs the name. That you have looked is written in the log.",
+    "What people say about food and assistance may be health data. Look only when somebody needs to know who. That you have looked is written in the log.",
   show: "Show who has said something",
   name: "Name",
   organisation: "Organisation",
@@ -31,6 +39,6 @@ export const en: KitchenWords = {
   note: "Has written",
   what: "Food",
   count: "People",
-  nobody: "Nobody has said anything about food.",
+  nobody: "Nobody has said anything about food or assistance.",
   back: "Numbers only",
 };

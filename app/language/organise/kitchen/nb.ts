@@ -3,9 +3,17 @@ import { countOf } from "../../counts.ts";
 
 /** What the kitchen's page says, in bokmål. */
 export const nb = {
-  heading: "Til kjøkkenet",
-  lead: "Antall blant dem som har plass i salen. Hvem de er, står ikke her.",
+  heading: "Mat og tilrettelegging",
+  lead: "Antall blant dem som har plass, og innlederne som kommer. Hvem de er, står ikke her.",
   people: (count: number) => `${countOf(count, { one: "person", other: "personer" }, "nb")} skal ha mat`,
+  speakers: (count: number) =>
+    `Medregnet ${countOf(count, { one: "innleder", other: "innledere" }, "nb")} som har sagt at de kommer.`,
+  speaks: (organisation: string | null) => (organisation === null ? "innleder" : `${organisation}, innleder`),
+  assistance: "Tilrettelegging",
+  needing: (count: number) =>
+    count === 0
+      ? "Ingen har bedt om tilrettelegging."
+      : `${countOf(count, { one: "person", other: "personer" }, "nb")} har bedt om tilrettelegging. Hva de trenger, ser du sammen med navnene.`,
   choices: {
     vegetarian: "vegetar",
     vegan: "vegansk",
@@ -18,12 +26,12 @@ export const nb = {
   notes: (count: number) =>
     `${countOf(count, { one: "person", other: "personer" }, "nb")} har skrevet noe mer. Det ser du sammen med navnene.`,
   noCatering: "Det serveres ikke mat her, så ingen er spurt.",
-  goneOn: "Det som er sagt om mat, slettes ",
-  gone: "Det som var sagt om mat, er slettet.",
-  goneAfter: "Det som er sagt om mat, slettes tre dager etter arrangementet.",
+  goneOn: "Det som er sagt om mat og tilrettelegging, slettes ",
+  gone: "Det som var sagt om mat og tilrettelegging, er slettet.",
+  goneAfter: "Det som er sagt om mat og tilrettelegging, slettes tre dager etter arrangementet.",
   names: "Med navn",
   namesAbout:
-    "Opplysninger om mat kan være helseopplysninger. Se dem bare når kjøkkenet eller dørvakten trenger navnet. At du har sett dem, står i loggen.",
+    "Det folk sier om mat og tilrettelegging, kan være helseopplysninger. Se det bare når noen må vite hvem. At du har sett det, står i loggen.",
   show: "Vis hvem som har sagt fra",
   name: "Navn",
   organisation: "Virksomhet",
@@ -31,6 +39,6 @@ export const nb = {
   note: "Har skrevet",
   what: "Mat",
   count: "Antall",
-  nobody: "Ingen har sagt fra om mat.",
+  nobody: "Ingen har sagt fra om mat eller tilrettelegging.",
   back: "Bare antall",
 };

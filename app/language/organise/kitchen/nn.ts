@@ -3,9 +3,17 @@ import type { KitchenWords } from "../kitchen.ts";
 
 /** What the kitchen's page says, in nynorsk. */
 export const nn: KitchenWords = {
-  heading: "Til kjøkkenet",
-  lead: "Talet blant dei som har plass i salen. Kven dei er, står ikkje her.",
+  heading: "Mat og tilrettelegging",
+  lead: "Talet blant dei som har plass, og innleiarane som kjem. Kven dei er, står ikkje her.",
   people: (count) => `${countOf(count, { one: "person", other: "personar" }, "nn")} skal ha mat`,
+  speakers: (count) =>
+    `Medrekna ${countOf(count, { one: "innleiar", other: "innleiarar" }, "nn")} som har sagt at dei kjem.`,
+  speaks: (organisation) => (organisation === null ? "innleiar" : `${organisation}, innleiar`),
+  assistance: "Tilrettelegging",
+  needing: (count) =>
+    count === 0
+      ? "Ingen har bede om tilrettelegging."
+      : `${countOf(count, { one: "person", other: "personar" }, "nn")} har bede om tilrettelegging. Kva dei treng, ser du saman med namna.`,
   choices: {
     vegetarian: "vegetar",
     vegan: "vegansk",
@@ -18,12 +26,12 @@ export const nn: KitchenWords = {
   notes: (count) =>
     `${countOf(count, { one: "person", other: "personar" }, "nn")} har skrive noko meir. Det ser du saman med namna.`,
   noCatering: "Det blir ikkje servert mat her, så ingen er spurde.",
-  goneOn: "Det som er sagt om mat, blir sletta ",
-  gone: "Det som var sagt om mat, er sletta.",
-  goneAfter: "Det som er sagt om mat, blir sletta tre dagar etter arrangementet.",
+  goneOn: "Det som er sagt om mat og tilrettelegging, blir sletta ",
+  gone: "Det som var sagt om mat og tilrettelegging, er sletta.",
+  goneAfter: "Det som er sagt om mat og tilrettelegging, blir sletta tre dagar etter arrangementet.",
   names: "Med namn",
   namesAbout:
-    "Opplysningar om mat kan vere helseopplysningar. Sjå dei berre når kjøkkenet eller dørvakta treng namnet. At du har sett dei, står i loggen.",
+    "Det folk seier om mat og tilrettelegging, kan vere helseopplysningar. Sjå det berre når nokon må vite kven. At du har sett det, står i loggen.",
   show: "Vis kven som har sagt frå",
   name: "Namn",
   organisation: "Verksemd",
@@ -31,6 +39,6 @@ export const nn: KitchenWords = {
   note: "Har skrive",
   what: "Mat",
   count: "Tal",
-  nobody: "Ingen har sagt frå om mat.",
+  nobody: "Ingen har sagt frå om mat eller tilrettelegging.",
   back: "Berre tal",
 };

@@ -39,5 +39,5 @@ export const en: PeopleTableWords = {
     label: (count) => countOf(count, { one: "address", other: "addresses" }, "en"),
     nobody: "No addresses to copy.",
   },
-  links: { kitchen: "For the kitchen", charts: "Charts" },
+  links: { kitchen: "Food and assistance", charts: "Charts" },
 };

@@ -38,5 +38,5 @@ export const nb = {
     label: (count: number) => countOf(count, { one: "adresse", other: "adresser" }, "nb"),
     nobody: "Ingen adresser å kopiere.",
   },
-  links: { kitchen: "Til kjøkkenet", charts: "Diagrammer" },
+  links: { kitchen: "Mat og tilrettelegging", charts: "Diagrammer" },
 };

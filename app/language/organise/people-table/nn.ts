@@ -39,5 +39,5 @@ export const nn: PeopleTableWords = {
     label: (count) => countOf(count, { one: "adresse", other: "adresser" }, "nn"),
     nobody: "Ingen adresser å kopiere.",
   },
-  links: { kitchen: "Til kjøkkenet", charts: "Diagram" },
+  links: { kitchen: "Mat og tilrettelegging", charts: "Diagram" },
 };

@@ -47,6 +47,8 @@ export const en: PeopleWords = {
     override: "Over the limit because",
     food: "Food",
     saidFood: "Has told us about food. The kitchen's list counts it.",
+    assistance: "Assistance",
+    saidAssistance: "Has told us what they need. It stands on the page about food and assistance.",
     notes: "Notes",
     noNotes: "No notes.",
     note: "New note",

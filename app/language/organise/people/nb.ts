@@ -51,6 +51,8 @@ export const nb = {
     override: "Over grensen fordi",
     food: "Mat",
     saidFood: "Har sagt fra om mat. Kjøkkenlisten teller det med.",
+    assistance: "Tilrettelegging",
+    saidAssistance: "Har sagt fra om tilrettelegging. Den står på siden om mat og tilrettelegging.",
     notes: "Notater",
     noNotes: "Ingen notater.",
     note: "Nytt notat",

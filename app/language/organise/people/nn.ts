@@ -47,6 +47,8 @@ export const nn: PeopleWords = {
     override: "Over grensa fordi",
     food: "Mat",
     saidFood: "Har sagt frå om mat. Kjøkenlista tel det med.",
+    assistance: "Tilrettelegging",
+    saidAssistance: "Har sagt frå om tilrettelegging. Ho står på sida om mat og tilrettelegging.",
     notes: "Notat",
     noNotes: "Ingen notat.",
     note: "Nytt notat",

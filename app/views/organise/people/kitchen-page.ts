@@ -7,16 +7,18 @@ import { dietGoneOn } from "#app/language/deletion.ts";
 import type { Language } from "#app/language/language.ts";
 import { kitchenWords } from "#app/language/organise/kitchen.ts";
 import { dietChoices } from "#app/registration/form/read-choices.ts";
-import { dietCounts } from "#app/registration/people/diet-counts.ts";
+import { dietCounts, type DietCounts } from "#app/registration/people/diet-counts.ts";
 import type { NamedDiet } from "#app/registration/people/see-diets.ts";
 import { invitingEvent } from "#app/registration/queries.ts";
+import { speakerDiets, type SpeakerDiet } from "#app/speakers/speaker-diets.ts";
 import { dateOf } from "#app/time.ts";
 import type { EventRow, Instant } from "#db/schema.ts";
 import { eventDesk } from "#app/views/organise/event/event-desk.ts";
 import { peoplePath } from "./people-list.ts";
 
 /**
- * What is to be served: how many of each. Who they are only where somebody has asked to see it.
+ * What is to be served, to those who come and to those who speak, and how many need assistance. Who they are only where
+ * somebody has asked to see it.
  *
  * @param named null: nobody has asked
  */
@@ -30,10 +32,11 @@ export async function kitchenView(
   const language = languageOf(address);
   const words = kitchenWords[language];
   const event = await invitingEvent(app.db, organiser.event.id);
-  const counts = await dietCounts(app.db, event.id);
+  const speakers = await speakerDiets(app.db, event.id);
+  const counts = withSpeakers(await dietCounts(app.db, event.id), speakers);
   const path = peoplePath(event, language);
   const said = dietChoices.filter((choice) => counts.choices[choice] > 0);
-  const hasSome = said.length > 0 || counts.notes > 0;
+  const hasSome = said.length > 0 || counts.notes > 0 || counts.assistance > 0;
   const isTheirs = mayEdit(organiser, event.organisation_id);
   return {
     ...eventDesk(app, organiser, address, words.heading, "people"),
@@ -41,6 +44,7 @@ export async function kitchenView(
     lead: words.lead,
     noCatering: event.has_catering === 1 ? null : words.noCatering,
     people: words.people(counts.people),
+    speakers: speakers.length > 0 ? words.speakers(speakers.length) : null,
     counts: {
       columns: [
         { label: words.what, isSubject: true },
@@ -51,9 +55,13 @@ export async function kitchenView(
         what: words.choices[choice],
         count: String(counts.choices[choice]),
       })),
-      nothing: hasSome ? null : words.none,
+      nothing: said.length > 0 ? null : words.none,
     },
     notes: counts.notes > 0 ? words.notes(counts.notes) : null,
+    assistance: {
+      heading: words.assistance,
+      sentence: words.needing(counts.assistance),
+    },
     gone: goneSentence(event, now, language),
     names: isTheirs && hasSome && named === null ? asking() : null,
     named: named && {
@@ -64,14 +72,24 @@ export async function kitchenView(
         { label: words.organisation },
         { label: words.food },
         { label: words.note },
+        { label: words.assistance },
       ],
-      rows: named.map(({ id, name, organisation, choices, note }) => ({
-        key: id,
-        cells: [name, organisation, choices.map((one) => words.choices[one]).join(", "), note],
-      })),
-      nothing: named.length === 0 ? words.nobody : null,
+      rows: [
+        ...named.map((one) => rowOf(one, one.organisation, one.assistance)),
+        ...speakers.filter(hasSaid).map((one) => rowOf(one, words.speaks(one.organisation), null)),
+      ],
+      nothing: named.length === 0 && !speakers.some(hasSaid) ? words.nobody : null,
     },
   };
+
+  function rowOf(
+    { id, name, choices, note }: Pick<NamedDiet, "id" | "name" | "choices" | "note">,
+    organisation: string | null,
+    assistance: string | null,
+  ) {
+    const food = choices.map((one) => words.choices[one]).join(", ");
+    return { key: id, cells: [name, organisation, food, note, assistance] };
+  }
 
   function asking() {
     return {
@@ -81,6 +99,22 @@ export async function kitchenView(
       button: words.show,
     };
   }
+}
+
+function hasSaid({ choices, note }: SpeakerDiet): boolean {
+  return choices.length > 0 || note !== null;
+}
+
+/** Speakers eat here too. */
+function withSpeakers(counts: DietCounts, speakers: readonly SpeakerDiet[]): DietCounts {
+  const choices = { ...counts.choices };
+  for (const choice of speakers.flatMap((one) => one.choices)) choices[choice] += 1;
+  return {
+    ...counts,
+    people: counts.people + speakers.length,
+    choices,
+    notes: counts.notes + speakers.filter(({ note }) => note !== null).length,
+  };
 }
 
 function goneSentence({ ends_on, zone }: EventRow, now: Instant, language: Language): string {

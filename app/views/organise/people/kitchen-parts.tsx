@@ -16,8 +16,10 @@ export function KitchenPage({
   lead,
   noCatering,
   people,
+  speakers,
   counts,
   notes,
+  assistance,
   gone,
   ...view
 }: View) {
@@ -31,6 +33,7 @@ export function KitchenPage({
       )}
       <section className="desk__part kitchen">
         <h2 className="desk__heading">{people}</h2>
+        {speakers && <p className="desk__about">{speakers}</p>}
         {counts.nothing ? (
           <p>{counts.nothing}</p>
         ) : (
@@ -44,6 +47,10 @@ export function KitchenPage({
           />
         )}
         {notes && <p>{notes}</p>}
+      </section>
+      <section className="desk__part">
+        <h2 className="desk__heading">{assistance.heading}</h2>
+        <p>{assistance.sentence}</p>
         <p className="desk__about">{gone}</p>
       </section>
       {names && (

@@ -17,17 +17,18 @@ export interface Known {
   readonly actors: ReadonlyMap<string, string>;
 }
 
-/** What is known of a person: how they stand, and what they have said; of food only that something was said. */
+/** What is known of a person: how they stand, and what they have said; of food and assistance only that something was said. */
 export function personFacts(known: Known, language: Language): PlainFact[] {
   const { registration, event, seats, asked, given, place, actors } = known;
   const { list, person: words } = peopleWords[language];
   const at = (instant: string) => stamp(instant, event.zone, language);
   const by = actors.get(registration.override_actor ?? "");
-  const aboutThemselves = { ...given, hasSaidDiet: false, wantsNewsletter: false };
+  const aboutThemselves = { ...given, hasSaidDiet: false, hasSaidAssistance: false, wantsNewsletter: false };
   return [
     fact(list.place, place === null ? null : String(place)),
     ...ownFacts(registration, { event, seats }, asked, aboutThemselves, language).slice(1),
     fact(words.food, given.hasSaidDiet ? words.saidFood : null),
+    fact(words.assistance, given.hasSaidAssistance ? words.saidAssistance : null),
     fact(list.arrived, at(registration.arrived_at)),
     fact(words.since, at(registration.status_at)),
     fact(words.reason, registration.status_reason),

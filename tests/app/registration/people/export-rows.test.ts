@@ -73,6 +73,7 @@ onBothEngines(
       people: 2,
       choices: { vegetarian: 0, vegan: 1, "gluten-free": 0, "lactose-free": 0, "nut-free": 1 },
       notes: 1,
+      assistance: 0,
     });
   },
 );
