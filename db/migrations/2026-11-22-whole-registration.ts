@@ -156,7 +156,6 @@ export async function up(db: Kysely<any>): Promise<void> {
     ["consent", "registration_id"],
     ["part", "event_id"],
     ["registration_part", "part_id"],
-    ["activity", "registration_id"],
     ["announcement", "event_id"],
     ["membership", "account_id"],
     ["account_session", "account_id"],

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { migrateToLatest, pendingMigrations } from "#db/migrate.ts";
+import { up as lookUpLogs } from "#db/migrations/2026-11-29-registration-log.ts";
 import { migrations } from "#db/migrations/index.ts";
 import { emptyDatabase, onBothEngines, testDatabase } from "#tests/support/engines.ts";
 
@@ -17,6 +18,18 @@ onBothEngines("two starts at once migrate one after the other", async (engine) =
   expect(done.flat()).toEqual(Object.keys(migrations));
   await close();
 });
+
+onBothEngines(
+  "a log is looked up by index, in a database that had it before and in one that had not",
+  async (engine) => {
+    const { db, close } = await testDatabase(engine);
+    await lookUpLogs(db);
+    await db.schema.dropIndex("activity_registration_id").execute();
+    await lookUpLogs(db);
+    await db.schema.dropIndex("activity_registration_id").execute();
+    await close();
+  },
+);
 
 onBothEngines("a database newer than the program is refused", async (engine) => {
   const { db, close } = await testDatabase(engine);
