@@ -19,6 +19,8 @@ export interface Config {
   /** The virus scanner; null: files are not scanned. */
   readonly clamdUrl: string | null;
   readonly smtpUrl: string | null;
+  /** The mailbox of `mailFrom`, where calendars' answers and returned letters come in; null: nobody reads them. */
+  readonly imapUrl: string | null;
   readonly mailFrom: { readonly name: string; readonly address: string };
   readonly mailPerMinute: number;
   readonly secret: string;
@@ -76,6 +78,7 @@ export function loadConfig(environment: Environment = process.env): Config {
     diskReserve: s.DISK_RESERVE ?? null,
     clamdUrl: s.CLAMD_URL ?? null,
     smtpUrl: s.SMTP_URL ?? null,
+    imapUrl: s.IMAP_URL ?? null,
     mailFrom: s.MAIL_FROM ?? { name: "Samling", address: `samling@${new URL(publicUrl).hostname}` },
     mailPerMinute: s.MAIL_PER_MINUTE,
     secret: s.SECRET ?? keptSecret(dataDir),
@@ -103,7 +106,7 @@ const settings = z.object({
     .optional(),
   STORAGE_URL: z
     .string()
-    .regex(/^file:\/\/\/./, "must be file:///PATH.")
+    .regex(/^file:\/\/\/./, "must be file:///PATH; s3://… is not there yet.")
     .transform((url) => fileURLToPath(url))
     .optional(),
   DISK_RESERVE: z.string().transform(bytesOf).optional(),
@@ -112,6 +115,7 @@ const settings = z.object({
     .regex(/^(tcp:\/\/[^/:]+:\d+\/?|unix:\/.+)$/, "must be tcp://HOST:PORT or unix:/PATH.")
     .optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be smtp://… or smtps://…." }).optional(),
+  IMAP_URL: z.url({ protocol: /^imaps?$/, error: "must be imap://… or imaps://…." }).optional(),
   MAIL_FROM: z.string().transform(addressOf).optional(),
   MAIL_PER_MINUTE: whole(1, 100_000).default(25),
   SECRET: z.string().min(32, "must be 32 characters or more.").optional(),

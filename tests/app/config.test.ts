@@ -46,6 +46,13 @@ test("every fault is said at once, a line each", () => {
   ]);
 });
 
+test("a store that is not there yet is said to be so", () => {
+  expect(faultsOf({ STORAGE_URL: "s3://files" })).toEqual([
+    "STORAGE_URL: must be file:///PATH; s3://… is not there yet.",
+  ]);
+  expect(loadConfig({ DATA_DIR: aFolder(), STORAGE_URL: "file:///srv/files" }).filesDir).toBe("/srv/files");
+});
+
 test("in production nothing is made up, and there is no demo and no other clock", () => {
   const production = {
     NODE_ENV: "production",
