@@ -74,7 +74,6 @@ export const en: OrganiseWords = {
     calendar: "The calendar invitation",
     sendAgain: "Send again",
     sentAgain: "The letter is waiting to be sent again.",
-    notFailed: "The letter has not been given up, and is not sent again.",
     kinds: {
       "registration-confirmed": "Registered",
       "registration-waitlisted": "Waiting list",

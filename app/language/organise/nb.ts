@@ -75,7 +75,6 @@ export const nb = {
     calendar: "Kalenderinvitasjonen",
     sendAgain: "Send igjen",
     sentAgain: "Brevet er lagt i kø igjen.",
-    notFailed: "Brevet er ikke gitt opp, og sendes ikke på nytt.",
     kinds: {
       "registration-confirmed": "Påmeldt",
       "registration-waitlisted": "Venteliste",

@@ -74,7 +74,6 @@ export const nn: OrganiseWords = {
     calendar: "Kalenderinvitasjonen",
     sendAgain: "Send igjen",
     sentAgain: "Brevet er lagt i kø igjen.",
-    notFailed: "Brevet er ikkje gjeve opp, og blir ikkje sendt på nytt.",
     kinds: {
       "registration-confirmed": "Påmeld",
       "registration-waitlisted": "Venteliste",

@@ -130,7 +130,6 @@ export const en: SameSentences<typeof nb> = {
     keep: "Keep the registration",
     done: "You are no longer registered. Thank you for letting us know.",
     passedOn: "The seat went to the next on the waiting list.",
-    letterSent: "We have sent you a letter that takes the event out of your calendar.",
   },
   ownLinks: {
     heading: "My registrations",
@@ -140,9 +139,5 @@ export const en: SameSentences<typeof nb> = {
     sentHeading: "Look in your inbox",
     sent: "If the address is registered for anything, we have sent the links there.",
     again: "Try another address",
-  },
-  linkInvalid: {
-    heading: "The link does not work",
-    body: "It is too old, or not complete. Use the link in the last letter you had from us.",
   },
 };

@@ -123,7 +123,6 @@ export const nb = {
     keep: "Behold påmeldingen",
     done: "Du er meldt av. Takk for at du ga beskjed.",
     passedOn: "Plassen gikk til neste på ventelisten.",
-    letterSent: "Vi har sendt deg et brev som fjerner arrangementet fra kalenderen din.",
   },
   ownLinks: {
     heading: "Mine påmeldinger",
@@ -133,9 +132,5 @@ export const nb = {
     sentHeading: "Se etter i innboksen",
     sent: "Hvis adressen er påmeldt noe, har vi sendt lenkene dit.",
     again: "Prøv med en annen adresse",
-  },
-  linkInvalid: {
-    heading: "Lenken virker ikke",
-    body: "Den er for gammel, eller ikke kommet hel fram. Bruk lenken i det siste brevet du fikk fra oss.",
   },
 };

@@ -125,7 +125,6 @@ export const nn: SameSentences<typeof nb> = {
     keep: "Behald påmeldinga",
     done: "Du er meld av. Takk for at du gav beskjed.",
     passedOn: "Plassen gjekk til neste på ventelista.",
-    letterSent: "Vi har sendt deg eit brev som fjernar arrangementet frå kalenderen din.",
   },
   ownLinks: {
     heading: "Påmeldingane mine",
@@ -135,9 +134,5 @@ export const nn: SameSentences<typeof nb> = {
     sentHeading: "Sjå etter i innboksen",
     sent: "Viss adressa er påmeld noko, har vi sendt lenkjene dit.",
     again: "Prøv med ei anna adresse",
-  },
-  linkInvalid: {
-    heading: "Lenkja verkar ikkje",
-    body: "Ho er for gammal, eller har ikkje kome heil fram. Bruk lenkja i det siste brevet du fekk frå oss.",
   },
 };

@@ -7,7 +7,6 @@ export const en: SameSentences<typeof nb> = {
   navigation: "Main menu",
   languages: "Language",
   languageNames: { nb: "Bokmål", nn: "Nynorsk", en: "English" },
-  startPage: "Samling, to the front page",
   events: "Events",
   archive: "Archive",
   search: "Search",
@@ -67,7 +66,6 @@ export const en: SameSentences<typeof nb> = {
   seriesComing: "Coming in the series",
   seriesPast: "Earlier in the series",
   seriesNothingComing: "The next date is not set. Subscribe, and you will be told.",
-  seriesDays: "When in the day",
   arrangedBy: "Arranged by",
   organiser: "Organiser",
   organiserComing: "Coming events",
@@ -93,7 +91,4 @@ export const en: SameSentences<typeof nb> = {
   badRequestTitle: "We could not read that",
   badRequestText: "Go back to the page you came from, and try once more.",
   tooLargeText: "The form was too large. Go back, shorten the text, and try once more.",
-  errorCode: "Error code",
-  privacyTitle: "Privacy",
-  accessibilityTitle: "Accessibility",
 };

@@ -4,7 +4,6 @@ export const nb = {
   navigation: "Hovedmeny",
   languages: "Språk",
   languageNames: { nb: "Bokmål", nn: "Nynorsk", en: "English" },
-  startPage: "Samling, til forsiden",
   events: "Arrangementer",
   archive: "Arkiv",
   search: "Søk",
@@ -64,7 +63,6 @@ export const nb = {
   seriesComing: "Kommende i serien",
   seriesPast: "Tidligere i serien",
   seriesNothingComing: "Neste dato er ikke satt. Abonner, så får du beskjed.",
-  seriesDays: "Når på dagen",
   arrangedBy: "Arrangeres av",
   organiser: "Arrangør",
   organiserComing: "Kommende arrangementer",
@@ -90,7 +88,4 @@ export const nb = {
   badRequestTitle: "Det kunne vi ikke lese",
   badRequestText: "Gå tilbake til siden du kom fra, og prøv en gang til.",
   tooLargeText: "Skjemaet var for stort. Gå tilbake, kort ned teksten, og prøv en gang til.",
-  errorCode: "Feilkode",
-  privacyTitle: "Personvern",
-  accessibilityTitle: "Tilgjengelighet",
 };

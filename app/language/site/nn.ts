@@ -7,7 +7,6 @@ export const nn: SameSentences<typeof nb> = {
   navigation: "Hovudmeny",
   languages: "Språk",
   languageNames: { nb: "Bokmål", nn: "Nynorsk", en: "English" },
-  startPage: "Samling, til framsida",
   events: "Arrangement",
   archive: "Arkiv",
   search: "Søk",
@@ -66,7 +65,6 @@ export const nn: SameSentences<typeof nb> = {
   seriesComing: "Komande i serien",
   seriesPast: "Tidlegare i serien",
   seriesNothingComing: "Neste dato er ikkje sett. Abonner, så får du beskjed.",
-  seriesDays: "Når på dagen",
   arrangedBy: "Vert arrangert av",
   organiser: "Arrangør",
   organiserComing: "Komande arrangement",
@@ -92,7 +90,4 @@ export const nn: SameSentences<typeof nb> = {
   badRequestTitle: "Det kunne vi ikkje lese",
   badRequestText: "Gå tilbake til sida du kom frå, og prøv ein gong til.",
   tooLargeText: "Skjemaet var for stort. Gå tilbake, kort ned teksten, og prøv ein gong til.",
-  errorCode: "Feilkode",
-  privacyTitle: "Personvern",
-  accessibilityTitle: "Tilgjenge",
 };

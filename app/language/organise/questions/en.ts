@@ -77,7 +77,6 @@ export const en: QuestionsWords = {
     change: "Change the limit",
     limitAbout: "A number of people. Without one there is no limit.",
     save: "Save the limit",
-    saveOf: (part) => `Save the limit for ${part}`,
     remove: "Remove",
     removeOf: (part) => `Remove the choice ${part}`,
     addHeading: "Let people choose something more",

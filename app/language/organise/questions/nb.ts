@@ -76,7 +76,6 @@ export const nb = {
     change: "Endre grensen",
     limitAbout: "Antall personer. Uten et tall er det ingen grense.",
     save: "Lagre grensen",
-    saveOf: (part: string) => `Lagre grensen for ${part}`,
     remove: "Fjern",
     removeOf: (part: string) => `Fjern valget ${part}`,
     addHeading: "La folk velge noe mer",

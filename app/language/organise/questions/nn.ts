@@ -76,7 +76,6 @@ export const nn: QuestionsWords = {
     change: "Endre grensa",
     limitAbout: "Talet på personar. Utan eit tal er det inga grense.",
     save: "Lagre grensa",
-    saveOf: (part) => `Lagre grensa for ${part}`,
     remove: "Fjern",
     removeOf: (part) => `Fjern valet ${part}`,
     addHeading: "La folk velje noko meir",
