@@ -1,7 +1,7 @@
 import type { App } from "#app/app.ts";
 import type { Language } from "#app/language/language.ts";
+import { isWithinLetterRate } from "#app/mail/letter-rate.ts";
 import { enqueue } from "#app/mail/outbox.ts";
-import { isWithinRate, rateKey } from "#app/mail/rate.ts";
 import { Refusal } from "#app/refusal.ts";
 import { plus } from "#app/time.ts";
 import type { OrganisationRow } from "#db/schema.ts";
@@ -12,8 +12,6 @@ import type { Role } from "./rules.ts";
 
 /** How long the link of the letter signs one in; after it one asks for a new one as everybody does. */
 const DAYS = 7;
-/** Source: rules.md §4. */
-const LETTERS_AN_HOUR = 6;
 
 export interface Invitation {
   /** Normalised. */
@@ -39,8 +37,7 @@ export function inviteMember(
   const now = app.now();
   return app.db.transaction().execute(async (trx) => {
     const members = await lockMembers(trx, organisation.id);
-    const rate = { key: rateKey(app, "letters", `address/${email}`), limit: LETTERS_AN_HOUR, per: "hour" };
-    if (!(await isWithinRate(trx, app, { ...rate, per: "hour" }))) throw new Refusal("too-many-letters");
+    if (!(await isWithinLetterRate(trx, app, email))) throw new Refusal("too-many-letters");
     const account = await accountIn(trx, app, { email, name: "" });
     const member = members.find((one) => one.id === account.id);
     await trx

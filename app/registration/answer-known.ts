@@ -5,7 +5,7 @@ import { hasLetter } from "#app/mail/queries.ts";
 import type { RegistrationRow, SeatsRow, Trx } from "#db/schema.ts";
 import { noteActivity } from "./activity.ts";
 import type { RegistrationWish } from "./form/form.ts";
-import { isWithinLetterRate } from "./letter-rate.ts";
+import { isWithinLetterRate } from "#app/mail/letter-rate.ts";
 import { dedupeKeyOf, writeTo } from "./letters.ts";
 import { placeInLine, registrationsOf, type InvitingEvent } from "./queries.ts";
 import type { Registered } from "./register-one.ts";

@@ -5,7 +5,7 @@ import { enqueue } from "#app/mail/outbox.ts";
 import type { Trx } from "#db/schema.ts";
 import type { ColleaguesFacts } from "#emails/facts.ts";
 import type { RegistrationWish } from "./form/form.ts";
-import { isWithinLetterRate } from "./letter-rate.ts";
+import { isWithinLetterRate } from "#app/mail/letter-rate.ts";
 import { factsOf } from "./letters.ts";
 import { invitingEvent, registrationById } from "./queries.ts";
 

@@ -6,7 +6,7 @@ import { Refusal } from "#app/refusal.ts";
 import type { RegistrationRow, Trx } from "#db/schema.ts";
 import { noteActivity } from "./activity.ts";
 import { forgetNeeds } from "./keep-answers.ts";
-import { isWithinLetterRate } from "./letter-rate.ts";
+import { isWithinLetterRate } from "#app/mail/letter-rate.ts";
 import { newInvitation, stampAfter, writeTo } from "./letters.ts";
 import { invitingEvent, registrationById, registrationsOf, type InvitingEvent } from "./queries.ts";
 import { hasStarted, isLive } from "./rules.ts";

@@ -6,7 +6,7 @@ import { enqueue } from "#app/mail/outbox.ts";
 import { isExample } from "#app/mail/rules.ts";
 import type { Instant, Trx } from "#db/schema.ts";
 import type { RegistrationInLetter } from "#emails/facts.ts";
-import { isWithinLetterRate } from "./letter-rate.ts";
+import { isWithinLetterRate } from "#app/mail/letter-rate.ts";
 import { linkUntil } from "./letters.ts";
 import { liveRegistrationsOf, placeInLine } from "./queries.ts";
 

@@ -3,7 +3,7 @@ import { noteEventActivity } from "#app/events/activity.ts";
 import { isHeld } from "#app/events/rules.ts";
 import { lockEvent } from "#app/events/lock-event.ts";
 import type { Language } from "#app/language/language.ts";
-import { isWithinLetterRate } from "#app/registration/letter-rate.ts";
+import { isWithinLetterRate } from "#app/mail/letter-rate.ts";
 import { invitingEvent, type InvitingEvent } from "#app/registration/queries.ts";
 import { Refusal } from "#app/refusal.ts";
 import type { SpeakerInvitationRow, SpeakerPart, Trx } from "#db/schema.ts";

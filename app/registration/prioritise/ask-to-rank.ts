@@ -6,7 +6,7 @@ import { enqueue } from "#app/mail/outbox.ts";
 import { Refusal } from "#app/refusal.ts";
 import { closesAtEndOf, plus } from "#app/time.ts";
 import type { Instant, LocalDate, RankingRow, Trx } from "#db/schema.ts";
-import { isWithinLetterRate } from "../letter-rate.ts";
+import { isWithinLetterRate } from "#app/mail/letter-rate.ts";
 import { eventInLetter, eventUrl } from "../letters.ts";
 import { invitingEvent, type InvitingEvent } from "../queries.ts";
 import { domainOf } from "./organisations.ts";

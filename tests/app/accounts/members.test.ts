@@ -29,6 +29,17 @@ onBothEngines("one who is invited signs in by the letter, once, and belongs ther
   expect(await refusalOf(signInWithLink(app, token))).toBe("sign-in-ended");
 });
 
+onBothEngines("an address is invited six times an hour, and not a seventh", async (engine) => {
+  const app = await testApp(engine);
+  const difi = await anOrganiser(app);
+  const { id } = await aMember(app, difi, "owner");
+  const invited = () =>
+    inviteMember(app, difi, { email: "ny@example.org", role: "editor", language: "nb" }, id);
+  for (let time = 1; time <= 6; time++) await invited();
+  expect(await refusalOf(invited())).toBe("too-many-letters");
+  expect(await app.db.selectFrom("outbox").select("id").execute()).toHaveLength(6);
+});
+
 onBothEngines("there is always an owner, also when two remove each other at once", async (engine) => {
   const app = await testApp(engine);
   const difi = await anOrganiser(app);

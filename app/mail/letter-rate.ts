@@ -1,5 +1,5 @@
 import type { App } from "#app/app.ts";
-import { isWithinRate, rateKey } from "#app/mail/rate.ts";
+import { isWithinRate, rateKey } from "./rate.ts";
 import type { Db } from "#db/schema.ts";
 
 /** Source: rules.md §4. What one address can be sent by those who only know it. */
