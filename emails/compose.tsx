@@ -11,10 +11,7 @@ import { LetterBody } from "./letter-body.tsx";
 import type { EmailMessage } from "./message.ts";
 import type { LetterParts } from "./parts.ts";
 import { textPart } from "./text-part.ts";
-import { cut } from "./typed.ts";
-
-/** Longer titles are cut in the subject; the letter has them whole. */
-const MAX_TITLE_CHARACTERS = 120;
+import { titleInLetter } from "./typed.ts";
 
 /** A whole letter: the same facts as text, as a page, and in the calendar. */
 export function compose(facts: LetterFacts, language: Language, parts: LetterParts): EmailMessage {
@@ -29,7 +26,7 @@ export function compose(facts: LetterFacts, language: Language, parts: LetterPar
 
 /** «Påmeldt: Nye arbeidsmåter for fremtidens løsninger 1. desember kl. 09.00». */
 function subjectLine({ event }: LetterFacts, language: Language, prefix: string): string {
-  const title = cut(event.title, MAX_TITLE_CHARACTERS);
+  const title = titleInLetter(event.title);
   return oneLine(`${prefix}: ${title} ${whenInSubject(event, language)}`);
 }
 

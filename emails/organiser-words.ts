@@ -6,10 +6,7 @@ import { placeLine, whenLine } from "./event-lines.ts";
 import type { FromOrganiserFacts } from "./facts.ts";
 import { LINK } from "./message.ts";
 import type { Inline, TextBlock } from "./organiser-text.ts";
-import { cut, nameAsTyped } from "./typed.ts";
-
-/** As in every letter about an event. */
-const MAX_TITLE_CHARACTERS = 120;
+import { nameAsTyped, titleInLetter } from "./typed.ts";
 
 /** What stands in the place of a placeholder, for this recipient. The link is not text: see `ownLink`. */
 export function valueOf(name: Exclude<Placeholder, "link">, facts: FromOrganiserFacts): string {
@@ -18,7 +15,7 @@ export function valueOf(name: Exclude<Placeholder, "link">, facts: FromOrganiser
     case "name":
       return nameAsTyped(person.name);
     case "event":
-      return cut(event.title, MAX_TITLE_CHARACTERS);
+      return titleInLetter(event.title);
     case "time":
       return withinSentence(whenLine(event, language), language);
     case "place":

@@ -8,16 +8,13 @@ import { contactLine, organiserLine, whenInSubject, whenLine } from "./event-lin
 import type { RankingFacts } from "./facts.ts";
 import { accentOf, HAIRLINE, HEADLINE, LetterButton, LetterFrame, QUIET, type } from "./layout.tsx";
 import { LINK, type EmailMessage } from "./message.ts";
-import { cut, nameAsTyped } from "./typed.ts";
-
-/** As in every letter about an event. */
-const MAX_TITLE_CHARACTERS = 120;
+import { nameAsTyped, titleInLetter } from "./typed.ts";
 
 /** To the contact of an organisation with many registered: in which order shall its people have seats? */
 export function rankingAsked(facts: RankingFacts, language: Language): EmailMessage {
   const { event } = facts;
   const said = sentences(facts, language);
-  const title = cut(event.title, MAX_TITLE_CHARACTERS);
+  const title = titleInLetter(event.title);
   const subject = oneLine(
     `${rankingWords[language].letter.subject}: ${title} ${whenInSubject(event, language)}`,
   );

@@ -6,10 +6,7 @@ import { contactLine, organiserLine } from "./event-lines.ts";
 import type { SpeakerFacts } from "./facts.ts";
 import { accentOf, HAIRLINE, HEADLINE, LetterButton, LetterFrame, QUIET, type } from "./layout.tsx";
 import type { EmailMessage } from "./message.ts";
-import { cut } from "./typed.ts";
-
-/** As in every letter about an event. */
-const MAX_TITLE_CHARACTERS = 120;
+import { titleInLetter } from "./typed.ts";
 
 /** What a letter to a speaker says, between the event above and the organiser below. */
 export interface SpeakerSaid {
@@ -27,7 +24,7 @@ export function speakerLetter(facts: SpeakerFacts, language: Language, said: Spe
   const turn = turnLines(facts, language);
   const blocks = [
     [said.headline],
-    [cut(event.title, MAX_TITLE_CHARACTERS), ...turn],
+    [titleInLetter(event.title), ...turn],
     ...said.body.map((sentence) => [sentence]),
     ...(said.button ? [[`${said.button.text}:`, said.button.href]] : []),
     ...(facts.isPublic ? [[`${words.about}:`, event.url]] : []),
@@ -47,7 +44,7 @@ function turnLines({ event, turn }: SpeakerFacts, language: Language): string[] 
   const title = turn.title ?? "";
   return [
     whenSentence(turn.when, language),
-    ...(title === "" || title === event.title ? [] : [words.turn(cut(title, MAX_TITLE_CHARACTERS))]),
+    ...(title === "" || title === event.title ? [] : [words.turn(titleInLetter(title))]),
     ...(turn.room ? [words.room(turn.room)] : []),
   ];
 }
@@ -87,7 +84,7 @@ function HtmlPart({ facts, language, said, turn }: HtmlPartProps) {
         className="ink"
         style={{ ...type(20, 27), margin: "20px 0 0", fontWeight: 600 }}
       >
-        {cut(event.title, MAX_TITLE_CHARACTERS)}
+        {titleInLetter(event.title)}
       </h2>
       {turn.map((line) => (
         <p className="ink" style={{ ...type(16, 24), margin: "6px 0 0" }} key={line}>

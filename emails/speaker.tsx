@@ -7,10 +7,7 @@ import { whenInSubject } from "./event-lines.ts";
 import type { SpeakerFacts } from "./facts.ts";
 import { LINK, type EmailMessage } from "./message.ts";
 import { speakerLetter } from "./speaker-letter.tsx";
-import { cut, nameAsTyped } from "./typed.ts";
-
-/** As in every letter about an event. */
-const MAX_TITLE_CHARACTERS = 120;
+import { nameAsTyped, titleInLetter } from "./typed.ts";
 
 /** To one who is asked to speak, to share a talk, or to fill in for somebody. */
 export function speakerInvited(facts: SpeakerFacts, language: Language): EmailMessage {
@@ -94,5 +91,5 @@ export function speakerDeclined(facts: SpeakerFacts, language: Language): EmailM
 }
 
 function subjectOf(what: string, { event }: SpeakerFacts, language: Language): string {
-  return oneLine(`${what}: ${cut(event.title, MAX_TITLE_CHARACTERS)} ${whenInSubject(event, language)}`);
+  return oneLine(`${what}: ${titleInLetter(event.title)} ${whenInSubject(event, language)}`);
 }

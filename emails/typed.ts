@@ -4,6 +4,8 @@ import type { LetterFacts } from "./facts.ts";
 
 /** A name is a fact about a person; what is longer is a message from one. */
 const MAX_NAME_CHARACTERS = 80;
+/** What a subject line and a heading can hold of a title. */
+const MAX_TITLE_CHARACTERS = 120;
 /** What an address on the web, or an e-mail address, is put together with. */
 const JOINTS = /[.．。｡:/\\@](?=\S)/gu;
 /** A hair space after it: a sliver to the eye, and the end of the address to every program that looks for one. */
@@ -20,6 +22,11 @@ export function colleagueIn({ colleague }: LetterFacts, language: Language): str
 /** A name as it can stand in a sentence: cut to a sane length, and not a link. */
 export function nameAsTyped(name: string): string {
   return unlinked(cut(name, MAX_NAME_CHARACTERS));
+}
+
+/** A title, an event's or a talk's, as a letter shows it. */
+export function titleInLetter(title: string): string {
+  return cut(title, MAX_TITLE_CHARACTERS);
 }
 
 /**
