@@ -27,10 +27,10 @@ export interface ProgrammeEditorWords {
     readonly day: (day: number) => string;
   };
   /** Before a release: whom it reaches. */
-  readonly reach: (people: number, calendars: number) => string;
+  readonly reach: (people: number, calendars: number, speakers: number) => string;
   readonly nobody: string;
   readonly nothingNew: string;
-  /** Speakers have no address with us. */
+  /** They get no letter from us. */
   readonly speakers: (names: readonly string[]) => string;
   /** What a screen reader hears after a key. */
   readonly live: {

@@ -2,8 +2,8 @@ import type { Db } from "#db/schema.ts";
 import type { EventPage } from "../event-page.ts";
 import type { Checked } from "./checklist.ts";
 
-/** What the checklist asks of an event. Two queries more than its page. */
-export async function checkedEvent(db: Db, page: EventPage): Promise<Checked> {
+/** What the checklist asks of an event. Two queries more than its page. @param asked what speakers have said */
+export async function checkedEvent(db: Db, page: EventPage, asked: Checked["asked"] = []): Promise<Checked> {
   const [pictures, appearances] = await Promise.all([
     db
       .selectFrom("picture")
@@ -19,5 +19,5 @@ export async function checkedEvent(db: Db, page: EventPage): Promise<Checked> {
       .orderBy("position")
       .execute(),
   ]);
-  return { page, pictures, appearances };
+  return { page, pictures, appearances, asked };
 }

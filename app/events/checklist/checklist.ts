@@ -19,6 +19,8 @@ export type Missing =
   | "no-accessibility"
   | "no-alt-text"
   | "speaker-to-come"
+  | "speaker-unconfirmed"
+  | "speaker-not-coming"
   | "vague-link"
   | "other-language";
 
@@ -38,6 +40,8 @@ export interface Checked {
   readonly page: Pick<EventPage, "event" | "seats" | "venue">;
   readonly pictures: readonly Pick<ImageRow, "alt">[];
   readonly appearances: readonly Pick<AppearanceRow, "is_name_to_come">[];
+  /** What those who were asked to speak have said; null where nobody has. */
+  readonly asked: readonly { readonly isComing: boolean | null }[];
 }
 
 /** What stands in the way of publishing an event, and what is merely missing; each in the order of its form. */
@@ -92,10 +96,14 @@ function missingPlace({ page: { event, venue } }: Checked, now: Instant): Point<
   ];
 }
 
-function missingPeople({ page: { event }, appearances }: Checked): Point<Missing>[] {
+function missingPeople({ page: { event }, appearances, asked }: Checked): Point<Missing>[] {
   const toCome = appearances.filter((one) => one.is_name_to_come === 1).length;
+  const unconfirmed = asked.filter(({ isComing }) => isComing === null).length;
+  const notComing = asked.filter(({ isComing }) => isComing === false).length;
   return [
     ...when(toCome > 0, "speaker-to-come", { speakers: toCome }),
+    ...when(unconfirmed > 0, "speaker-unconfirmed", { speakers: unconfirmed }),
+    ...when(notComing > 0, "speaker-not-coming", { speakers: notComing }),
     ...when(event.spoken_languages === "", "no-spoken-language"),
     ...when(event.contact_name === null && event.contact_email === null, "no-contact"),
   ];

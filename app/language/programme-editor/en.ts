@@ -39,11 +39,23 @@ export const en: ProgrammeEditorWords = {
     timeToCome: "time to be announced",
     day: (day) => `day ${day}`,
   },
-  reach: (people, calendars) =>
-    `${countOf(people, { one: "person gets", other: "people get" }, "en")} a letter, and ${countOf(calendars, { one: "calendar", other: "calendars" }, "en")} an update. The letters go out in five minutes.`,
-  nobody: "Nobody gets a letter: nobody has chosen what has a new time or room.",
+  reach: (people, calendars, speakers) => {
+    const who = [
+      ...(speakers > 0 ? [countOf(speakers, { one: "speaker", other: "speakers" }, "en")] : []),
+      ...(people > 0
+        ? [countOf(people, { one: "registered person", other: "registered people" }, "en")]
+        : []),
+    ];
+    const gets = people + speakers === 1 ? "gets" : "get";
+    const entries =
+      people > 0
+        ? `, and ${countOf(calendars, { one: "calendar is", other: "calendars are" }, "en")} brought up to date`
+        : "";
+    return `${listed(who)} ${gets} a letter${entries}. The letters go out in five minutes.`;
+  },
+  nobody: "No registered person gets a letter: nobody has chosen what has a new time or room.",
   nothingNew: "Nothing is new since the programme was last published. Nobody is told.",
-  speakers: (names) => `Tell ${listed(names)} yourself: we do not have their addresses.`,
+  speakers: (names) => `Tell ${listed(names)} yourself: they get no letter from us.`,
   live: {
     placed: (title, place) => `“${title}” is moved to ${place}.`,
     unscheduled: (title) => `“${title}” is taken out of the grid and stands under “Without a time”.`,

@@ -42,11 +42,20 @@ export const nb: ProgrammeEditorWords = {
     timeToCome: "tidspunktet kommer",
     day: (day) => `dag ${day}`,
   },
-  reach: (people, calendars) =>
-    `${registered(people)} får brev, og ${countOf(calendars, { one: "kalender", other: "kalendere" }, "nb")} får en oppdatering. Brevene går om fem minutter.`,
-  nobody: "Ingen får brev: ingen har valgt det som er endret i tid eller rom.",
+  reach: (people, calendars, speakers) => {
+    const who = [
+      ...(speakers > 0 ? [countOf(speakers, { one: "innleder", other: "innledere" }, "nb")] : []),
+      ...(people > 0 ? [registered(people)] : []),
+    ];
+    const entries =
+      people > 0
+        ? `, og ${countOf(calendars, { one: "kalender", other: "kalendere" }, "nb")} får en oppdatering`
+        : "";
+    return `${listed(who)} får brev${entries}. Brevene går om fem minutter.`;
+  },
+  nobody: "Ingen påmeldte får brev: ingen har valgt det som er endret i tid eller rom.",
   nothingNew: "Ingenting er nytt siden programmet sist ble publisert. Ingen får beskjed.",
-  speakers: (names) => `Si selv fra til ${listed(names)}: vi har ikke adressene deres.`,
+  speakers: (names) => `Si selv fra til ${listed(names)}: de får ikke brev fra oss.`,
   live: {
     placed: (title, place) => `«${title}» er flyttet til ${place}.`,
     unscheduled: (title) => `«${title}» er tatt ut av rutenettet og ligger under «Uten tid».`,

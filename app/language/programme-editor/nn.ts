@@ -42,11 +42,20 @@ export const nn: ProgrammeEditorWords = {
     timeToCome: "tidspunktet kjem",
     day: (day) => `dag ${day}`,
   },
-  reach: (people, calendars) =>
-    `${registered(people)} får brev, og ${countOf(calendars, { one: "kalender", other: "kalendrar" }, "nn")} får ei oppdatering. Breva går om fem minutt.`,
-  nobody: "Ingen får brev: ingen har valt det som er endra i tid eller rom.",
+  reach: (people, calendars, speakers) => {
+    const who = [
+      ...(speakers > 0 ? [countOf(speakers, { one: "innleiar", other: "innleiarar" }, "nn")] : []),
+      ...(people > 0 ? [registered(people)] : []),
+    ];
+    const entries =
+      people > 0
+        ? `, og ${countOf(calendars, { one: "kalender", other: "kalendrar" }, "nn")} får ei oppdatering`
+        : "";
+    return `${listed(who)} får brev${entries}. Breva går om fem minutt.`;
+  },
+  nobody: "Ingen påmelde får brev: ingen har valt det som er endra i tid eller rom.",
   nothingNew: "Ingenting er nytt sidan programmet sist vart publisert. Ingen får melding.",
-  speakers: (names) => `Sei sjølv frå til ${listed(names)}: vi har ikkje adressene deira.`,
+  speakers: (names) => `Sei sjølv frå til ${listed(names)}: dei får ikkje brev frå oss.`,
   live: {
     placed: (title, place) => `«${title}» er flytta til ${place}.`,
     unscheduled: (title) => `«${title}» er teken ut av rutenettet og ligg under «Utan tid».`,

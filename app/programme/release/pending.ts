@@ -1,4 +1,4 @@
-import { releasable, type SessionDraft } from "#app/programme/edit/draft.ts";
+import { peopleIn, releasable, type AppearanceDraft, type SessionDraft } from "#app/programme/edit/draft.ts";
 import { editedSessions, programmeVersion, type EditedSession } from "#app/programme/edit/drafts.ts";
 import type { Db } from "#db/schema.ts";
 import { changesSince, concernsThoseWhoChose, namesIn, type ProgrammeChange } from "./changes.ts";
@@ -12,8 +12,10 @@ export interface PendingRelease {
   readonly changes: readonly ProgrammeChange[];
   /** The sessions of which those who have chosen them must hear. */
   readonly concerning: readonly string[];
-  /** Whom the programme shows in another place or time than before, or no longer; to be told by the organiser. */
+  /** Whom the programme shows in another place or time than before, or no longer. */
   readonly speakers: readonly string[];
+  /** Those of them who are still there, in another place or time. */
+  readonly moved: readonly Pick<AppearanceDraft, "id" | "name">[];
 }
 
 /** In a fixed number of queries. */
@@ -31,6 +33,10 @@ export async function pendingRelease(db: Db, eventId: string): Promise<PendingRe
     ),
     concerning: moved.map((session) => session.id),
     speakers: speakersIn(sessions),
+    moved: moved.flatMap(({ now }) => {
+      const session = releasable(now);
+      return session === null ? [] : peopleIn(session).map(({ id, name }) => ({ id, name }));
+    }),
   };
 }
 

@@ -1,12 +1,13 @@
 import { expect } from "vitest";
 import { offerPart } from "#app/events/offer-part.ts";
-import { changeSession } from "#app/programme/edit/change-session.ts";
 import { moveSession } from "#app/programme/edit/move-session.ts";
 import { releasesOf } from "#app/programme/release/releases.ts";
 import { register } from "#app/registration/register.ts";
 import { action, loader } from "#app/routes/organise.events.$event.programme.release.tsx";
+import { inviteSpeaker } from "#app/speakers/invite-speaker.ts";
+import { speakersOf } from "#app/speakers/speakers-of.ts";
 import { aMember, sessionOf } from "#tests/app/accounts/people.ts";
-import { aDraftConference, aPublishedConference, at } from "#tests/app/programme/edit/edited.ts";
+import { aDraftConference, aPublishedConference, at, reworded } from "#tests/app/programme/edit/edited.ts";
 import { anOrganiser, MORNING, person, testApp } from "#tests/support/app.ts";
 import { onBothEngines, type Engine } from "#tests/support/engines.ts";
 import { argsFor } from "./at-the-desk.ts";
@@ -42,7 +43,15 @@ onBothEngines("what is new, who hears of it and what is worth a look, before a r
   ]);
   expect(view.reaches?.sentences).toEqual([
     "1 påmeldt får brev, og 1 kalender får en oppdatering. Brevene går om fem minutter.",
-    "Si selv fra til Ordstyrer 1, Innleder 1 og Innleder 2: vi har ikke adressene deres.",
+    "Si selv fra til Ordstyrer 1, Innleder 1 og Innleder 2: de får ikke brev fra oss.",
+  ]);
+  const [, speaker] = await speakersOf(app.db, event.id);
+  const invitation = { part: "speaker", email: "innleder1@example.org", language: "nb" } as const;
+  const { id: appearanceId, name } = speaker!.turn.one;
+  await inviteSpeaker(app, event.id, { ...invitation, appearanceId, name: name! }, "account-1");
+  expect((await ask()).reaches?.sentences).toEqual([
+    "1 innleder og 1 påmeldt får brev, og 1 kalender får en oppdatering. Brevene går om fem minutter.",
+    "Si selv fra til Ordstyrer 1 og Innleder 2: de får ikke brev fra oss.",
   ]);
   expect(view.worth?.sentences).toEqual([
     "«Tillit i praksis» (kl.\u00a008.30 til kl.\u00a009.30) er utenfor tiden til arrangementet.",
@@ -70,7 +79,7 @@ onBothEngines(
   "without a name, or seen too long ago, nothing is released and what was typed stays",
   async (engine) => {
     const { app, event, keynote, ask, send } = await house(engine);
-    const first = await changeSession(app, at(keynote, event.id), { title: "Tillit" });
+    const first = await reworded(app, at(keynote, event.id), { title: "Tillit" });
     const { version } = (await ask()).form!;
 
     const nameless = cameBack(await send({ name: " \u200b", text: "Hei.", version }));
@@ -82,7 +91,7 @@ onBothEngines(
     expect(cameBack(await send({ name: "x".repeat(121), version })).status).toBe(400);
     expect(cameBack(await send({ name: "x", text: "x".repeat(2001), version })).status).toBe(400);
 
-    await changeSession(app, at(first, event.id), { title: "Tillit, kort sagt" });
+    await reworded(app, at(first, event.id), { title: "Tillit, kort sagt" });
     const stale = cameBack(await send({ name: "Navnet", version }));
     expect([stale.status, stale.page.wrong.errors[0]!.text, stale.page.form?.name.defaultValue]).toEqual([
       409,

@@ -39,6 +39,7 @@ export const en: PublicationWords = {
       registration: "To registration",
       contact: "To contact",
       programme: "To the programme",
+      speakers: "To the speakers",
     },
     blocker: {
       "no-title": "The event has no title.",
@@ -65,6 +66,10 @@ export const en: PublicationWords = {
         `${countOf(number("pictures"), { one: "picture lacks", other: "pictures lack" }, "en")} a text for those who do not see them.`,
       "speaker-to-come": ({ number }) =>
         `${countOf(number("speakers"), { one: "speaker is not confirmed", other: "speakers are not confirmed" }, "en")}.`,
+      "speaker-unconfirmed": ({ number }) =>
+        `${countOf(number("speakers"), { one: "speaker has", other: "speakers have" }, "en")} not answered the invitation.`,
+      "speaker-not-coming": ({ number }) =>
+        `${countOf(number("speakers"), { one: "speaker has said no, and still stands", other: "speakers have said no, and still stand" }, "en")} in the programme.`,
       "vague-link": ({ text }) =>
         `The link “${text("text")}” does not say where it leads. Write what it leads to.`,
       "other-language": ({ text }) =>

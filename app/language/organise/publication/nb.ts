@@ -47,6 +47,7 @@ export const nb = {
       registration: "Til påmeldingen",
       contact: "Til kontakt",
       programme: "Til programmet",
+      speakers: "Til innlederne",
     },
     blocker: {
       "no-title": "Arrangementet har ingen tittel.",
@@ -73,6 +74,10 @@ export const nb = {
         `${countOf(number("pictures"), { one: "bilde mangler", other: "bilder mangler" }, "nb")} en tekst for dem som ikke ser dem.`,
       "speaker-to-come": ({ number }) =>
         `${countOf(number("speakers"), { one: "innleder er ikke bekreftet", other: "innledere er ikke bekreftet" }, "nb")}.`,
+      "speaker-unconfirmed": ({ number }) =>
+        `${countOf(number("speakers"), { one: "innleder", other: "innledere" }, "nb")} har ikke svart på invitasjonen.`,
+      "speaker-not-coming": ({ number }) =>
+        `${countOf(number("speakers"), { one: "innleder", other: "innledere" }, "nb")} har svart nei, og står ennå i programmet.`,
       "vague-link": ({ text }) =>
         `Lenken «${text("text")}» sier ikke hvor den fører. Skriv det den fører til.`,
       "other-language": ({ text }) =>

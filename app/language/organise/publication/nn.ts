@@ -39,6 +39,7 @@ export const nn: PublicationWords = {
       registration: "Til påmeldinga",
       contact: "Til kontakt",
       programme: "Til programmet",
+      speakers: "Til innleiarane",
     },
     blocker: {
       "no-title": "Arrangementet har ingen tittel.",
@@ -65,6 +66,10 @@ export const nn: PublicationWords = {
         `${countOf(number("pictures"), { one: "bilete manglar", other: "bilete manglar" }, "nn")} ein tekst for dei som ikkje ser dei.`,
       "speaker-to-come": ({ number }) =>
         `${countOf(number("speakers"), { one: "innleiar er ikkje stadfesta", other: "innleiarar er ikkje stadfesta" }, "nn")}.`,
+      "speaker-unconfirmed": ({ number }) =>
+        `${countOf(number("speakers"), { one: "innleiar", other: "innleiarar" }, "nn")} har ikkje svart på invitasjonen.`,
+      "speaker-not-coming": ({ number }) =>
+        `${countOf(number("speakers"), { one: "innleiar", other: "innleiarar" }, "nn")} har svart nei, og står framleis i programmet.`,
       "vague-link": ({ text }) =>
         `Lenkja «${text("text")}» seier ikkje kvar ho fører. Skriv det ho fører til.`,
       "other-language": ({ text }) =>

@@ -5,7 +5,7 @@ import { publicationWords } from "#app/language/organise/publication.ts";
 import { deskPath } from "./event-desk.ts";
 import { venuePath } from "./venue-form.ts";
 
-type Room = "texts" | "place" | "registration" | "contact" | "programme";
+type Room = "texts" | "place" | "registration" | "contact" | "programme" | "speakers";
 
 /** Where each point is mended. */
 const roomOf: Record<Blocker | Missing, Room> = {
@@ -29,6 +29,8 @@ const roomOf: Record<Blocker | Missing, Room> = {
   "no-accessibility": "place",
   "no-alt-text": "texts",
   "speaker-to-come": "programme",
+  "speaker-unconfirmed": "speakers",
+  "speaker-not-coming": "programme",
   "vague-link": "texts",
   "other-language": "texts",
 };

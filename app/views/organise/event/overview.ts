@@ -6,6 +6,7 @@ import { checklist } from "#app/events/checklist/checklist.ts";
 import { eventPage, type EventPage } from "#app/events/event-page.ts";
 import { isHeld } from "#app/events/rules.ts";
 import { whenOf } from "#app/events/when.ts";
+import { standingsOf } from "#app/speakers/standings.ts";
 import type { Organiser } from "#app/web/guards.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { deadlineWords } from "#app/language/dates.ts";
@@ -31,7 +32,8 @@ export async function overviewView(app: App, organiser: Organiser, address: stri
   const { overview: words, rooms } = deskWords[language];
   const page = await eventPage(app.db, await invitingEvent(app.db, organiser.event.id));
   const { event } = page;
-  const list = checklist(await checkedEvent(app.db, page), now);
+  const asked = [...(await standingsOf(app.db, event.id)).values()];
+  const list = checklist(await checkedEvent(app.db, page, asked), now);
   const isPublic = event.status !== "draft" && event.withdrawn_at === null;
   const own = deskPath(event, language);
   const isTheirs = mayEdit(organiser, event.organisation_id);

@@ -4,6 +4,7 @@ import { checkedEvent } from "#app/events/checklist/checked-event.ts";
 import { checklist } from "#app/events/checklist/checklist.ts";
 import { eventPage } from "#app/events/event-page.ts";
 import { isHeld } from "#app/events/rules.ts";
+import { standingsOf } from "#app/speakers/standings.ts";
 import type { Organiser } from "#app/web/guards.ts";
 import { languageOf } from "#app/language/address.ts";
 import { stamp } from "#app/language/dates.ts";
@@ -32,7 +33,8 @@ export async function publicationView(
   const { event } = page;
   const isTheirs = mayEdit(organiser, event.organisation_id);
   const isOver = event.status === "cancelled" || isHeld(event, now);
-  const list = checklistView(checklist(await checkedEvent(app.db, page), now), event, language);
+  const asked = [...(await standingsOf(app.db, event.id)).values()];
+  const list = checklistView(checklist(await checkedEvent(app.db, page, asked), now), event, language);
   const isDraft = event.status === "draft";
   return {
     ...eventDesk(

@@ -10,6 +10,7 @@ import { editableProgramme, type EditableProgramme } from "#app/programme/edit/e
 import type { SpeakerStandings } from "#app/programme/edit/speakers-there.ts";
 import { warningsOf } from "#app/programme/edit/warnings.ts";
 import { standingsOf } from "#app/speakers/standings.ts";
+import { toldByRelease, type ToldByRelease } from "#app/speakers/told-by-release.ts";
 import { releasesOf, type PublicRelease } from "#app/programme/release/releases.ts";
 import { previewRelease, type ReleasePreview } from "#app/registration/announcements/release-preview.ts";
 import { deskPath, eventDesk } from "#app/views/organise/event/event-desk.ts";
@@ -36,6 +37,7 @@ export async function releaseView(
   const words = releaseWords[language];
   const { event } = organiser;
   const preview = await previewRelease(app.db, event.id);
+  const told = await toldByRelease(app.db, event.id, preview.moved);
   const releases = await releasesOf(app.db, event.id);
   const programme = (await editableProgramme(app.db, event.id))!;
   const standings = await standingsOf(app.db, event.id);
@@ -55,7 +57,7 @@ export async function releaseView(
       heading: words.isNew,
       sentences: preview.changes.map((change) => changeSentence(change, event.zone, language)),
     },
-    reaches: isOpen ? { heading: words.reaches, sentences: reached(preview, language) } : null,
+    reaches: isOpen ? { heading: words.reaches, sentences: reached(preview, told, language) } : null,
     worth: isOpen ? worthALook(programme, standings, language) : null,
     form: isOpen && mayEdit(organiser, event.organisation_id) ? formOf() : null,
     past: pastOf(releases, event, language),
@@ -96,11 +98,17 @@ function closedSentence(status: string, { changes }: ReleasePreview, language: L
   return changes.length === 0 ? programmeEditorWords[language].nothingNew : null;
 }
 
-function reached({ people, calendars, speakers }: ReleasePreview, language: Language): string[] {
+function reached(
+  { people, calendars, speakers }: ReleasePreview,
+  told: ToldByRelease,
+  language: Language,
+): string[] {
   const words = programmeEditorWords[language];
+  const untold = speakers.filter((name) => !told.names.includes(name));
   return [
-    people === 0 ? words.nobody : words.reach(people, calendars),
-    ...(speakers.length > 0 ? [words.speakers(speakers)] : []),
+    ...(people + told.people > 0 ? [words.reach(people, calendars, told.people)] : []),
+    ...(people === 0 ? [words.nobody] : []),
+    ...(untold.length > 0 ? [words.speakers(untold)] : []),
   ];
 }
 

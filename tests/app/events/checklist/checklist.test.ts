@@ -139,7 +139,9 @@ onBothEngines("what a page lacks is listed, and does not stand in its way", asyn
   });
   await addPicture(app, { eventId: event.id }, { alt: " " });
   await addAppearance(app, { eventId: event.id }, { isNameToCome: true });
-  const { missing } = checklist(await checkedEvent(app.db, await eventPage(app.db, event)), MORNING);
+  const asked = [{ isComing: null }, { isComing: null }, { isComing: false }, { isComing: true }];
+  const checked = await checkedEvent(app.db, await eventPage(app.db, event), asked);
+  const { missing } = checklist(checked, MORNING);
   expect(missing).toEqual([
     { code: "other-language", facts: { lang: "nb", seems: "nn" } },
     { code: "vague-link", facts: { text: "Klikk her" } },
@@ -148,6 +150,8 @@ onBothEngines("what a page lacks is listed, and does not stand in its way", asyn
     { code: "no-stream-address", facts: {} },
     { code: "no-accessibility", facts: {} },
     { code: "speaker-to-come", facts: { speakers: 1 } },
+    { code: "speaker-unconfirmed", facts: { speakers: 2 } },
+    { code: "speaker-not-coming", facts: { speakers: 1 } },
   ]);
   expect((await publishEvent(app, event.id)).status).toBe("published");
 });
