@@ -5,10 +5,13 @@ import { accountOfSession } from "./accounts/session.ts";
 import type { App } from "./app.ts";
 import { isETagIn, rangeIn } from "./byte-ranges.ts";
 import { dispositionOf } from "./content-disposition.ts";
+import { pagePicturePath } from "./files/check-files.ts";
 import { fileById } from "./files/queries.ts";
+import { mediaTypes } from "./files/types.ts";
 import { isOrganisers, isOut, isSpeakers } from "./files/standing.ts";
 import { sessionIn } from "#app/web/session-cookie.ts";
 
+const PICTURE = /^\/files\/([\w-]{1,64})\/pages\/([1-9]\d{0,2})\.webp(?:\?(.*))?$/;
 const FILE = /^\/files\/([\w-]{1,64})\/[^/?]+(?:\?(.*))?$/;
 
 export type FileDoor = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -18,18 +21,47 @@ export function isFile(path: string): boolean {
   return path.startsWith("/files/");
 }
 
-/** Where files go out: to everybody when they are out, before that to those whose they are. To all others there is nothing. */
+/** What goes out: a file, or the picture of a page of it. */
+type Sent = Pick<StoredFileRow, "path" | "bytes" | "name" | "type"> & {
+  /** Changes with the content. */
+  readonly tag: string;
+};
+
+/**
+ * Where files and the pictures of their pages go out: to everybody when they are out, before that to those whose they
+ * are. To all others there is nothing.
+ */
 export function fileDoor(app: App): FileDoor {
   return async (request, response) => {
-    const [, id, query = ""] = FILE.exec(request.url ?? "") ?? [];
-    const file = id === undefined ? undefined : await fileById(app.db, id);
-    const access = file && (await accessTo(app, file, request, query));
-    if (!file || !access || (await app.files.bytesOf(file.path)) !== file.bytes) {
+    const asked = askedOf(request.url ?? "");
+    const file = asked && (await fileById(app.db, asked.id));
+    const access = file && (await accessTo(app, file, request, asked.query));
+    const sent = file && access && (await sentOf(app, file, asked.page));
+    if (!sent) {
       response.writeHead(404, { "cache-control": "no-store" }).end();
       return;
     }
-    await send(app, file, headersOf(file, access), request, response);
+    await send(app, sent, headersOf(sent, access), request, response);
   };
+}
+
+/** @returns a page's number where its picture is asked for */
+function askedOf(address: string): { id: string; query: string; page: number | null } | undefined {
+  const [, of, page, its = ""] = PICTURE.exec(address) ?? [];
+  if (of !== undefined) return { id: of, query: its, page: Number(page) };
+  const [, id, query = ""] = FILE.exec(address) ?? [];
+  return id === undefined ? undefined : { id, query, page: null };
+}
+
+/** Undefined where the bytes are not there, or not all of them. */
+async function sentOf(app: App, file: StoredFileRow, page: number | null): Promise<Sent | undefined> {
+  if (page === null) {
+    return (await app.files.bytesOf(file.path)) === file.bytes ? { ...file, tag: file.sha256 } : undefined;
+  }
+  const path = pagePicturePath(file, page);
+  const bytes = await app.files.bytesOf(path);
+  if (bytes === null) return undefined;
+  return { path, bytes, name: `${page}.webp`, type: mediaTypes.webp, tag: `${file.sha256}-${page}` };
 }
 
 async function accessTo(
@@ -49,7 +81,7 @@ async function accessTo(
 }
 
 /** Nothing in a file acts in our name, whatever it is. */
-function headersOf(file: StoredFileRow, access: "all" | "theirs"): OutgoingHttpHeaders {
+function headersOf(file: Sent, access: "all" | "theirs"): OutgoingHttpHeaders {
   return {
     "content-type": file.type,
     "content-disposition": dispositionOf(file.name, file.type),
@@ -58,19 +90,19 @@ function headersOf(file: StoredFileRow, access: "all" | "theirs"): OutgoingHttpH
     "referrer-policy": "no-referrer",
     "cache-control": access === "all" ? "no-cache" : "private, no-cache",
     "accept-ranges": "bytes",
-    etag: `"${file.sha256}"`,
+    etag: `"${file.tag}"`,
   };
 }
 
 async function send(
   app: App,
-  file: StoredFileRow,
+  file: Sent,
   headers: OutgoingHttpHeaders,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const { method, headers: asked } = request;
-  const etag = `"${file.sha256}"`;
+  const etag = `"${file.tag}"`;
   if (isETagIn(asked["if-none-match"], etag)) return void response.writeHead(304, headers).end();
 
   const isSame = asked["if-range"] === undefined || asked["if-range"] === etag;

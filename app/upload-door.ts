@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Readable } from "node:stream";
 import { DataStore, Server, Upload } from "@tus/server";
 import type { App } from "./app.ts";
-import { finishUpload } from "./files/finish-upload.ts";
+import { dropUpload, finishUpload } from "./files/finish-upload.ts";
 import { pathOf } from "./files/paths.ts";
 import { uploadById } from "./files/queries.ts";
 import { mayUpload } from "./files/standing.ts";
@@ -13,6 +13,8 @@ import { Refusal } from "./refusal.ts";
 import { OneAtATime } from "./upload-locks.ts";
 
 const UPLOAD = /^\/uploads\/([\w-]{1,64})$/;
+/** Source: tus 1.0, the core protocol and «termination». */
+const METHODS = ["HEAD", "PATCH", "DELETE"];
 
 export type UploadDoor = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -32,14 +34,13 @@ export function uploadDoor(app: App, isOurs: (request: IncomingMessage) => boole
     path: "/uploads",
     datastore: new Arrivals(app),
     locker: new OneAtATime(),
-    onResponseError: (_, error) =>
-      isFull(error) ? { status_code: statusOf["disk-full"], body: "disk-full" } : undefined,
+    onResponseError: (request, error) =>
+      isFull(error) ? turned(new Refusal("disk-full"), request) : undefined,
     allowedOrigins: [new URL(app.config.publicUrl).origin],
     onUploadFinish: async (request, upload) => {
       const outcome = await finishUpload(app, upload.id).catch(refusalOf);
-      if (!(outcome instanceof Refusal)) return {};
-      const sentence = organiserRefusal(outcome, languageIn(request.headers.get("accept-language")));
-      throw new Turned(statusOf[outcome.code], sentence);
+      if (outcome instanceof Refusal) throw turned(outcome, request);
+      return {};
     },
   });
   return async (request, response) => {
@@ -48,11 +49,15 @@ export function uploadDoor(app: App, isOurs: (request: IncomingMessage) => boole
     const upload = id === undefined ? undefined : await uploadById(app.db, id);
     const ticket = [request.headers["upload-ticket"] ?? ""].flat()[0]!;
     if (!upload || !(await mayUpload(app, upload, ticket))) return answer(404);
-    if (request.method !== "HEAD" && request.method !== "PATCH") {
-      response.setHeader("allow", "HEAD, PATCH");
+    if (!METHODS.includes(request.method ?? "")) {
+      response.setHeader("allow", METHODS.join(", "));
       return answer(405);
     }
-    if (request.method === "PATCH" && !isOurs(request)) return answer(403);
+    if (request.method !== "HEAD" && !isOurs(request)) return answer(403);
+    if (request.method === "DELETE") {
+      await dropUpload(app, upload.id);
+      return answer(204);
+    }
     if (request.method === "HEAD") {
       const refusal = await finishedLate(app, upload.id);
       if (refusal) return answer(statusOf[refusal.code]);
@@ -70,6 +75,11 @@ class Turned extends Error {
   ) {
     super(body);
   }
+}
+
+function turned(refusal: Refusal, { headers }: Request): Turned {
+  const sentence = organiserRefusal(refusal, languageIn(headers.get("accept-language")));
+  return new Turned(statusOf[refusal.code], sentence);
 }
 
 function isFull(error: unknown): boolean {

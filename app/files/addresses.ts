@@ -8,6 +8,12 @@ export function fileAddress(file: Pick<StoredFileRow, "id" | "name">, ticket?: s
   return ticket === undefined ? address : `${address}?ticket=${ticket}`;
 }
 
+/** Where the picture of a page of a file is fetched. @param ticket the file's own */
+export function pageAddress(file: Pick<StoredFileRow, "id">, page: number, ticket?: string): string {
+  const address = `/files/${file.id}/pages/${page}.webp`;
+  return ticket === undefined ? address : `${address}?ticket=${ticket}`;
+}
+
 /** Lets one who came by a speaker's link fetch a file of theirs, for a day, while the invitation stands. */
 export function fileTicket(app: App, file: Pick<StoredFileRow, "id">, invitationId: string): string {
   return newTicket(app, "file", file.id, invitationId);

@@ -5,6 +5,7 @@ import type { Language } from "#app/language/language.ts";
 import { speakWords } from "#app/language/speak.ts";
 import { Refusal } from "#app/refusal.ts";
 import { addressOf } from "#app/registration/form/address.ts";
+import { chooseRelease } from "#app/files/store.ts";
 import { dietChoices } from "#app/registration/form/read-choices.ts";
 import { giveAnswer } from "#app/speakers/give-answer.ts";
 import { inviteSpeaker } from "#app/speakers/invite-speaker.ts";
@@ -37,6 +38,7 @@ export const savers: ReadonlyMap<string, Saver> = new Map<string, Saver>([
   ["diet", diet],
   ["hours", hours],
   ["sharing", sharing],
+  ["release", release],
 ]);
 
 /** How many may share one turn. */
@@ -128,6 +130,11 @@ async function hours(app: App, open: OpenSpeaker, form: URLSearchParams, languag
   const read = readHours(form, open.event.zone);
   if ("wrong" in read) return wrong(`hours-${read.wrong}-from`, speakWords[language].hours.wrong);
   await saveHours(app, open.invitation, read.hours);
+  return null;
+}
+
+async function release(app: App, open: OpenSpeaker, form: URLSearchParams) {
+  await chooseRelease(app, open.invitation.appearance_id, form.get("release") !== "before");
   return null;
 }
 

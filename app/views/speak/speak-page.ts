@@ -13,6 +13,7 @@ import { frameFor } from "#app/views/frame.ts";
 import { calendarLink } from "./speak-calendar.ts";
 import { speakFacts } from "./speak-facts.ts";
 import { speakHead, speakNotices } from "./speak-head.ts";
+import { speakSlides } from "./speak-slides.ts";
 import { lackingView } from "./speak-lacks.ts";
 import {
   answerSection,
@@ -74,8 +75,21 @@ export async function speakView(
         ...(event.starts_on !== null ? [hoursSection(open, language, refused)] : []),
         sharingSection(open, language, refused),
       ];
+  const slides = await speakSlides(
+    app,
+    token,
+    open,
+    address,
+    refused?.id === "slides" ? (refused.errors[0]?.text ?? null) : null,
+  );
   const files = await filesOf(app.db, { appearanceId: turn.one.id });
-  const lacking = lackingView(open, new Set(files.map((one) => one.purpose)), sections, language);
+  const slidesAfter = sections.findLast(({ id }) =>
+    ["answer", "text", ...(isOver ? ["consents"] : [])].includes(id),
+  )?.id;
+  const inOrder = sections.flatMap(({ id }) =>
+    slides && id === slidesAfter ? [{ id }, { id: "slides" }] : [{ id }],
+  );
+  const lacking = lackingView(open, new Set(files.map((one) => one.purpose)), inOrder, language);
   const done = new URL(address).searchParams.get("done");
   return {
     frame: frameFor(app.config.publicUrl, address, {
@@ -95,6 +109,12 @@ export async function speakView(
     lacking: isOver
       ? null
       : { heading: lacking.heading, rows: lacking.rows, none: lacking.none, about: words.toProgramme },
+    slides: slides && {
+      ...slides,
+      after: slidesAfter,
+      isFirst: lacking.first === "slides",
+      standing: isOver ? null : lacking.standing("slides"),
+    },
     sections: sections.map((section) => ({
       ...section,
       action: `${path}/${section.id}`,

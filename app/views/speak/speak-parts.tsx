@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Actions, ButtonLink } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Facts } from "#app/components/facts.tsx";
@@ -8,14 +9,15 @@ import { Page } from "#app/components/page.tsx";
 import { Column, Section } from "#app/components/section.tsx";
 import { Lines, Paragraphs } from "#app/components/words.tsx";
 import type { SpeakView } from "./speak-page.ts";
+import { SpeakSlidesSection } from "./speak-slides-parts.tsx";
 import { SpeakForm } from "./speak-form.tsx";
 
 type Open = Exclude<SpeakView, { over: object }>;
 
 /** A speaker's own page, or that its link opens nothing any more. */
-export function SpeakPage(view: SpeakView) {
+export function SpeakPage({ nonce, ...view }: SpeakView & { nonce: string | null }) {
   if ("over" in view) return <Over {...view} />;
-  const { frame, wrong, head, notices, facts, lacking, sections } = view;
+  const { frame, wrong, head, notices, facts, lacking, slides, sections } = view;
   return (
     <Page {...frame.page}>
       {wrong.errors.length > 0 && (
@@ -45,7 +47,10 @@ export function SpeakPage(view: SpeakView) {
       </Section>
       {lacking && <Lacking {...lacking} />}
       {sections.map((section) => (
-        <SpeakForm {...section} key={section.id} />
+        <Fragment key={section.id}>
+          <SpeakForm {...section} />
+          {slides && slides.after === section.id && <SpeakSlidesSection {...slides} nonce={nonce} />}
+        </Fragment>
       ))}
     </Page>
   );

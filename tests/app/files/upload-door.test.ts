@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { pathOf } from "#app/files/paths.ts";
-import { beginUpload, filesOf } from "#app/files/store.ts";
+import { beginUpload, filesOf, unfinishedOf } from "#app/files/store.ts";
 import { testApp } from "#tests/support/app.ts";
 import { onBothEngines } from "#tests/support/engines.ts";
 import { flood, type Flood } from "#tests/support/flood.ts";
@@ -42,7 +42,9 @@ onBothEngines("bytes come from whoever began, while they may, and from a page of
   expect(await offsetOf(at, ticket.replace(invitation, other.invitation))).toEqual([404, null]);
   expect((await patch(at, others.ticket, 0, PDF)).status).toBe(404);
   expect((await patch(at, ticket, 0, PDF, { origin: "https://evil.example.org" })).status).toBe(403);
-  expect((await fetch(at, { method: "DELETE", headers: { "upload-ticket": ticket } })).status).toBe(405);
+  const ended = (headers: Record<string, string>) => fetch(at, { method: "DELETE", headers });
+  expect((await ended({ "upload-ticket": others.ticket })).status).toBe(404);
+  expect((await ended({ "upload-ticket": ticket })).status).toBe(403);
   expect((await fetch(`${url}/uploads`, { method: "POST" })).status).toBe(404);
   expect((await fetch(`${url}/uploads/%2e%2e%2fsecret`, { method: "HEAD" })).status).toBe(404);
   expect((await patch(at, ticket, 0, PDF.subarray(0, 20))).status).toBe(204);
@@ -54,6 +56,23 @@ onBothEngines("bytes come from whoever began, while they may, and from a page of
     .execute();
   expect(await offsetOf(at, ticket)).toEqual([404, null]);
   expect((await patch(at, ticket, 20, PDF.subarray(20))).status).toBe(404);
+});
+
+onBothEngines("whoever began an upload ends it, and what had come is gone", async (engine) => {
+  const app = await testApp(engine);
+  const { to } = await aSpeaker(app);
+  const url = await openDoors(app);
+  const { id, ticket } = await beginUpload(app, to(), { name: "innlegg.pdf", bytes: PDF.length });
+  const at = `${url}/uploads/${id}`;
+  await patch(at, ticket, 0, PDF.subarray(0, 20));
+  expect((await unfinishedOf(app, to())).map(({ name, arrived }) => [name, arrived])).toEqual([
+    ["innlegg.pdf", 20],
+  ]);
+  const headers = { "upload-ticket": ticket, origin: "https://samling.example.no" };
+  expect((await fetch(at, { method: "DELETE", headers })).status).toBe(204);
+  expect(await unfinishedOf(app, to())).toEqual([]);
+  expect(await app.files.list("come")).toEqual([]);
+  expect(await offsetOf(at, ticket)).toEqual([404, null]);
 });
 
 onBothEngines("a ticket is over after a day", async (engine) => {

@@ -22,6 +22,7 @@ async function invited() {
   const at = (section = "", form?: Fields, prefix = "") =>
     visiting(app, `${prefix}/speak/${token}${section && `/${section}`}`, {
       params: { token, section },
+      hasScript: true,
       form,
     });
   const seen = async () => cameBack(await loader(at())).page as View;
@@ -63,10 +64,10 @@ test("what is lacking is a short list with the way to each, and the first of it 
     const { lacking, sections } = await seen();
     return [lacking?.rows.map((one) => one.href), sections.find((one) => one.isFirst)?.id];
   };
-  expect(await lacks()).toEqual([["#answer", "#text", "#person", "#consents"], "answer"]);
+  expect(await lacks()).toEqual([["#answer", "#text", "#person", "#slides", "#consents"], "answer"]);
   await send("answer", { coming: "yes" });
   await send("consents", {});
-  expect(await lacks()).toEqual([["#text", "#person"], "text"]);
+  expect(await lacks()).toEqual([["#text", "#person", "#slides"], "text"]);
   await send("answer", { coming: "no" });
   const { lacking } = await seen();
   expect([lacking?.rows, lacking?.none]).toEqual([

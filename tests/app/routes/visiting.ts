@@ -9,13 +9,15 @@ export interface Visit {
   readonly form?: Fields;
   readonly cookie?: string;
   readonly clientAddress?: string;
+  /** The page may run a script. */
+  readonly hasScript?: boolean;
 }
 
 /** What a door of one person's page is given. It must not say that its page is the same for everybody. */
 export function visiting(
   app: App,
   path: string,
-  { params, form, cookie, clientAddress = "192.0.2.1" }: Visit,
+  { params, form, cookie, clientAddress = "192.0.2.1", hasScript = false }: Visit,
 ): LoaderFunctionArgs & ActionFunctionArgs {
   const body = form && new URLSearchParams(form as Record<string, string>);
   const keepUntil = () => {
@@ -28,7 +30,13 @@ export function visiting(
       headers: cookie ? { Cookie: cookie } : {},
     }),
     params,
-    context: { app, arrivedAt: app.now(), clientAddress, keepUntil, allowScript },
+    context: {
+      app,
+      arrivedAt: app.now(),
+      clientAddress,
+      keepUntil,
+      allowScript: hasScript ? () => "a-nonce" : allowScript,
+    },
   };
 }
 
