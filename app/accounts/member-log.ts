@@ -30,18 +30,24 @@ export interface MemberActivity {
   readonly from: Role | null;
 }
 
-/** What has been done with an organisation's members, the newest first. @param before the id of the last line seen */
+/** What of it is asked for. */
+export interface MemberLogWish {
+  /** The id of the last line seen. */
+  readonly before?: string;
+  readonly limit: number;
+  /** "system", or an account's id. */
+  readonly actor?: string;
+}
+
+/** What has been done with an organisation's members, the newest first. */
 export async function memberLog(
   db: Db,
   organisationId: string,
-  { before, limit }: { readonly before?: string; readonly limit: number },
+  { before, limit, actor }: MemberLogWish,
 ): Promise<MemberActivity[]> {
-  const rows = await db
-    .selectFrom("activity")
+  const rows = await linesOf(db, organisationId)
     .select(["id", "at", "actor", "verb", "facts"])
-    .where("event_id", "is", null)
-    .where("verb", "in", VERBS)
-    .where("facts", "like", `%"organisationId":"${organisationId}"%`)
+    .$if(actor !== undefined, (query) => query.where("actor", "=", actor!))
     .$if(before !== undefined, (query) => query.where("id", "<", before!))
     .orderBy("id", "desc")
     .limit(limit)
@@ -56,4 +62,18 @@ export async function memberLog(
       from: from ?? null,
     };
   });
+}
+
+/** Who has done something with its members. */
+export async function memberLogActors(db: Db, organisationId: string): Promise<string[]> {
+  const rows = await linesOf(db, organisationId).select("actor").distinct().orderBy("actor").execute();
+  return rows.map(({ actor }) => actor);
+}
+
+function linesOf(db: Db, organisationId: string) {
+  return db
+    .selectFrom("activity")
+    .where("event_id", "is", null)
+    .where("verb", "in", VERBS)
+    .where("facts", "like", `%"organisationId":"${organisationId}"%`);
 }

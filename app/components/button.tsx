@@ -11,6 +11,8 @@ export interface ButtonProps {
   /** Id of a form that stands elsewhere on the page. */
   form?: string;
   large?: boolean;
+  /** Its name where several say the same, beginning with the words that are seen. */
+  "aria-label"?: string;
   children: ReactNode;
 }
 

@@ -60,11 +60,13 @@ export default function AccountRoute() {
   );
 }
 
-function End({ action, button }: { action: string; button: string }) {
+function End({ action, button, label }: { action: string; button: string; label?: string }) {
   return (
     <form method="post" action={action}>
       <Actions>
-        <Button variant="secondary">{button}</Button>
+        <Button variant="secondary" aria-label={label}>
+          {button}
+        </Button>
       </Actions>
     </form>
   );

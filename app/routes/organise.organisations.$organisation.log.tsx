@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { EmptyState } from "#app/components/empty-state.tsx";
+import { FilterLinks } from "#app/components/filter-links.tsx";
 import { PageHead } from "#app/components/invitation.tsx";
 import { Ledger, Under } from "#app/components/ledger.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -14,13 +15,14 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function MemberLogRoute() {
-  const { frame, trail, about, heading, lead, columns, rows, nothing, pager } =
+  const { frame, trail, about, heading, lead, filters, columns, rows, nothing, pager } =
     useLoaderData<typeof loader>();
   return (
     <Page {...frame.page}>
       <Breadcrumbs {...trail} />
       <div className="desk wrap">
         <PageHead kicker={about} title={heading} lead={lead} />
+        <FilterLinks {...filters} />
         {nothing ? (
           <EmptyState sentence={nothing} />
         ) : (

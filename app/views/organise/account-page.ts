@@ -82,7 +82,11 @@ export async function accountView(
         end:
           id === sessionId
             ? null
-            : { action: accountPath(language, `/sign-ins/${id}`), button: words.signIns.act },
+            : {
+                action: accountPath(language, `/sign-ins/${id}`),
+                button: words.signIns.act,
+                label: words.signIns.actOn(stamp(since, HOUSE_ZONE, language)),
+              },
       })),
       others:
         signIns.length > 1

@@ -1,4 +1,4 @@
-import { memberLog, type MemberActivity } from "#app/accounts/member-log.ts";
+import { memberLog, memberLogActors, type MemberActivity } from "#app/accounts/member-log.ts";
 import { accountNames } from "#app/accounts/names.ts";
 import type { App } from "#app/app.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
@@ -8,6 +8,7 @@ import { logWords } from "#app/language/organise/log.ts";
 import { memberWords } from "#app/language/organise/members.ts";
 import { organisationWords } from "#app/language/organise/organisations.ts";
 import type { MembersReader } from "#app/web/member-doors.ts";
+import { askedLog, logHref } from "./log-wish.ts";
 import { HOUSE_ZONE } from "./letter-list.ts";
 import { membersPath } from "./members.ts";
 import { organiserFrame } from "./organiser-frame.ts";
@@ -24,13 +25,14 @@ export async function memberLogView(app: App, reader: MembersReader, address: st
   const language = languageOf(address);
   const words = organisationWords[language].log;
   const path = memberLogPath(organisation, language);
-  const before = new URL(address).searchParams.get("before") || undefined;
-  const found = await memberLog(app.db, organisation.id, { before, limit: LINES_A_PAGE + 1 });
+  const { actor, before } = askedLog(address);
+  const here = { search: "", ...(actor && { actor }) };
+  const found = await memberLog(app.db, organisation.id, { actor, before, limit: LINES_A_PAGE + 1 });
+  const actors = await memberLogActors(app.db, organisation.id);
   const lines = found.slice(0, LINES_A_PAGE);
-  const names = await accountNames(
-    app.db,
-    lines.flatMap(({ actor, accountId }) => [actor, accountId]),
-  );
+  const names = await accountNames(app.db, [...actors, ...lines.map(({ accountId }) => accountId)]);
+  const whoOf = (one: string) =>
+    one === "system" ? logWords[language].system : (names.get(one) ?? words.gone);
   const hasOlder = found.length > LINES_A_PAGE;
   const { list, organisations, trail } = memberWords[language];
   return {
@@ -45,6 +47,22 @@ export async function memberLogView(app: App, reader: MembersReader, address: st
     about: organisation.name,
     heading: words.heading,
     lead: words.lead,
+    filters: {
+      label: logWords[language].filters,
+      groups: [
+        {
+          label: logWords[language].who,
+          links: [
+            { href: path, text: logWords[language].everybody, current: actor === undefined },
+            ...actors.map((one) => ({
+              href: logHref(path, { search: "", actor: one }),
+              text: whoOf(one),
+              current: actor === one,
+            })),
+          ],
+        },
+      ],
+    },
     columns: [{ label: words.when }, { label: words.what, isSubject: true }, { label: words.who }],
     rows: lines.map((line) => ({
       key: line.id,
@@ -53,16 +71,16 @@ export async function memberLogView(app: App, reader: MembersReader, address: st
         .filter(Boolean)
         .join(" "),
       more: rolesOf(line, language),
-      who: line.actor === "system" ? logWords[language].system : (names.get(line.actor) ?? words.gone),
+      who: whoOf(line.actor),
     })),
-    nothing: lines.length === 0 ? words.none : null,
+    nothing: lines.length > 0 ? null : actor === undefined ? words.none : logWords[language].notFound,
     pager:
       before !== undefined || hasOlder
         ? {
             label: words.pages,
-            ...(before && { previous: { href: path, text: words.newest } }),
+            ...(before && { previous: { href: logHref(path, here), text: words.newest } }),
             ...(hasOlder && {
-              next: { href: `${path}?before=${encodeURIComponent(lines.at(-1)!.id)}`, text: words.older },
+              next: { href: logHref(path, { ...here, before: lines.at(-1)!.id }), text: words.older },
             }),
           }
         : null,

@@ -35,6 +35,9 @@ onBothEngines("one changes one's name, and signs one's other browsers out", asyn
     ["En annen nettleser", true],
   ]);
 
+  const labels = view.signIns.rows.flatMap(({ end }) => (end ? [end.label] : []));
+  expect(labels.every((label) => /^Logg ut den som logget inn .*2017/.test(label))).toBe(true);
+
   const signIn = phone.split(".")[0]!;
   const ending = argsFor(app, `${PATH}/sign-ins/${signIn}`, { session, params: { signIn }, form: {} });
   expect((await answerOf(() => endOne(ending))).location).toBe("/organise/account?ended");

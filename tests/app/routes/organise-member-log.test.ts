@@ -19,7 +19,7 @@ onBothEngines("an organisation's log tells who did what with its own members", a
 
   const path = `/organise/organisations/${difi.slug}/log`;
   const at = { session: await sessionOf(app, kari), params: { organisation: difi.slug } };
-  const { rows, pager } = await loader(argsFor(app, path, at));
+  const { rows, pager, filters } = await loader(argsFor(app, path, at));
   expect(rows.map(({ what, more, who }) => [what, more, who])).toEqual([
     ["Fjernet Prøvearrangør", null, "Prøvearrangør"],
     ["Endret rollen til Prøvearrangør", "Leser → Redaktør", "Prøvearrangør"],
@@ -27,6 +27,14 @@ onBothEngines("an organisation's log tells who did what with its own members", a
     ["Ga en rolle til Prøvearrangør", "Eier", "Samling"],
   ]);
   expect(pager).toBeNull();
+  expect(filters.groups[0]!.links.map(({ text }) => text).sort()).toEqual([
+    "Alle",
+    "Prøvearrangør",
+    "Samling",
+  ]);
+
+  const by = async (who: string) => (await loader(argsFor(app, `${path}?who=${who}`, at))).rows.length;
+  expect([await by(kari.id), await by("system"), await by("ukjent")]).toEqual([2, 2, 0]);
 
   const older = `${path}?before=${rows[1]!.key}`;
   expect((await loader(argsFor(app, older, at))).rows).toHaveLength(2);

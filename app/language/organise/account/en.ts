@@ -22,6 +22,7 @@ export const en: AccountWords = {
     since: "Signed in",
     until: "Lasts until",
     act: "Sign out",
+    actOn: (since) => `Sign out the one who signed in ${since}`,
     here: "This browser",
     other: "Another browser",
     others: "Sign out all others",

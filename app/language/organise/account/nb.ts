@@ -20,6 +20,7 @@ export const nb = {
     since: "Logget inn",
     until: "Varer til",
     act: "Logg ut",
+    actOn: (since: string) => `Logg ut den som logget inn ${since}`,
     here: "Denne nettleseren",
     other: "En annen nettleser",
     others: "Logg ut alle andre",

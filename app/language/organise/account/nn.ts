@@ -22,6 +22,7 @@ export const nn: AccountWords = {
     since: "Logga inn",
     until: "Varer til",
     act: "Logg ut",
+    actOn: (since) => `Logg ut den som logga inn ${since}`,
     here: "Denne nettlesaren",
     other: "Ein annan nettlesar",
     others: "Logg ut alle andre",
