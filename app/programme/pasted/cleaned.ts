@@ -1,4 +1,4 @@
-import { cleanText, oneLine } from "#app/events/plain-text.ts";
+import { cleanText, oneLine } from "#app/calendar/text.ts";
 import type { ProgrammeWarning, ReadProgramme, ReadSession, ReadSpeaker, ReadTalk } from "./read-session.ts";
 
 /** Longer than any title, name or room that a page could show. */

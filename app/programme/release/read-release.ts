@@ -1,4 +1,4 @@
-import { cleanText, oneLine } from "#app/events/plain-text.ts";
+import { cleanText, oneLine } from "#app/calendar/text.ts";
 
 /** Longer than any name one reads in a list. */
 export const MAX_RELEASE_NAME = 120;
