@@ -5,6 +5,7 @@ const pages = {
   "events/:event": "events.$event",
   "events/:event/programme": "events.$event.programme",
   "events/:event/changes": "events.$event.changes",
+  "events/:event/recordings/:recording": "events.$event.recordings.$recording",
   "events/:event/sessions/:session": "events.$event.sessions.$session",
   "events/:event/register": "events.$event.register",
   "events/:event/receipt": "events.$event.receipt",
@@ -191,6 +192,8 @@ const resources = {
   "events/:event/calendar.ics": "events.$event.calendar[.]ics",
   "events/:event/changes.xml": "events.$event.changes[.]xml",
   "series/:series/calendar.ics": "series.$series.calendar[.]ics",
+  "organise/events/:event/after/materials/:material/captions/:track/removal":
+    "organise.events.$event.after.materials.$material.captions.$track.removal",
   "organisers/:organiser/calendar.ics": "organisers.$organiser.calendar[.]ics",
   "organise/events/:event/people.csv": "organise.events.$event.people[.]csv",
   "organise/events/:event/people.xlsx": "organise.events.$event.people[.]xlsx",

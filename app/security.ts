@@ -22,10 +22,19 @@ export function scriptPolicy(nonce: string): string {
   return policyWith([`script-src 'nonce-${nonce}'`, "connect-src 'self'"]);
 }
 
-function policyWith(scripts: readonly string[]): string {
+/**
+ * The policy of a page that plays a recording of ours, or one in somebody else's player.
+ *
+ * @param player whose player it lets in; null: nobody's
+ */
+export function playerPolicy(player: string | null): string {
+  return policyWith(["script-src 'none'", "media-src 'self'", ...(player ? [`frame-src ${player}`] : [])]);
+}
+
+function policyWith(own: readonly string[]): string {
   return [
     "default-src 'none'",
-    ...scripts,
+    ...own,
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",

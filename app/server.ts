@@ -15,6 +15,7 @@ import { pathOf, remixDoor, type RemixDoor } from "./remix-door.ts";
 import { isKeepable, isOurs, isTheirsWhoMakeIt, securityHeaders } from "./security.ts";
 import { siteVersion } from "./site/version.ts";
 import { isUpload, uploadDoor } from "./upload-door.ts";
+import { isZip, zipDoor } from "./zip-door.ts";
 
 const BUILD = join(process.cwd(), "build/remix");
 /** What runs is finished before the end; after this the rest is dropped (trust.md §6). */
@@ -68,6 +69,7 @@ function serverOf(
   const headers = Object.entries(securityHeaders(app.config));
   const uploads = uploadDoor(app, (request) => isOurs(request, app.config.publicUrl));
   const files = fileDoor(app);
+  const zips = zipDoor(app);
   // Node's own limit is one for all requests; ours knows forms from files.
   const server = createServer({ requestTimeout: 0, headersTimeout: 10_000 }, (request, response) => {
     bePatient(request, isForFile(request));
@@ -85,6 +87,7 @@ function serverOf(
     const arrivedAt = app.now();
     if (isUpload(path)) return uploads(request, response);
     if (isRead && isFile(path)) return files(request, response);
+    if (isRead && isZip(path)) return zips(request, response);
     // Remix would take the others for a form, or break on them (TRACE).
     if (!isRead && request.method !== "POST") {
       const allow = "GET, HEAD, POST";

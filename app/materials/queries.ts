@@ -14,6 +14,17 @@ export function materialsOf(
   db: Db,
   on: { readonly eventId: string } | { readonly articleId: string },
 ): Promise<ListedMaterial[]> {
+  return listed(db)
+    .where(
+      "eventId" in on ? "material.event_id" : "material.article_id",
+      "=",
+      "eventId" in on ? on.eventId : on.articleId,
+    )
+    .orderBy("position")
+    .execute();
+}
+
+function listed(db: Db) {
   return db
     .selectFrom("material")
     .leftJoin("stored_file", (join) =>
@@ -25,11 +36,20 @@ export function materialsOf(
     )
     .selectAll("material")
     .select(["stored_file.name as file_name", "stored_file.type as file_type"])
-    .select(["stored_file.bytes as file_bytes", "stored_file.is_after_event as file_is_after_event"])
-    .where(
-      "eventId" in on ? "material.event_id" : "material.article_id",
-      "=",
-      "eventId" in on ? on.eventId : on.articleId,
+    .select(["stored_file.bytes as file_bytes", "stored_file.is_after_event as file_is_after_event"]);
+}
+
+/** What belongs to any of these appearances, or to the talks they are of, in order. */
+export function materialsOfAppearances(
+  db: Db,
+  of: { readonly appearances: readonly string[]; readonly talks: readonly string[] },
+): Promise<ListedMaterial[]> {
+  return listed(db)
+    .where((eb) =>
+      eb.or([
+        eb("material.appearance_id", "in", [...of.appearances, ""]),
+        eb("material.talk_id", "in", [...of.talks, ""]),
+      ]),
     )
     .orderBy("position")
     .execute();

@@ -124,6 +124,7 @@ export function appearancesOfSpeaker(db: Db, speakerId: string) {
       "event.ends_on as event_ends_on",
       "event.time_text",
       "event.zone",
+      "event.is_held",
       "session.slug as session_slug",
       "session.title as session_title",
       "session.lang as session_lang",

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PageHead } from "#app/components/invitation.tsx";
+import { Material } from "#app/components/material.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Prose } from "#app/components/prose.tsx";
 import { Column, Section } from "#app/components/section.tsx";
@@ -10,6 +11,8 @@ import { Breadcrumbs } from "#app/components/trail.tsx";
 import { openEvent } from "#app/web/doors.ts";
 import { appOf, arrivalOf, notFound } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
+import { isHeld } from "#app/events/rules.ts";
+import { materialsOf } from "#app/materials/queries.ts";
 import { programmeOf } from "#app/programme/queries.ts";
 import { sessionPageView } from "#app/views/site/session-page.ts";
 import { changesAt } from "#app/views/when.ts";
@@ -21,12 +24,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const session = programme.sessions.find((one) => one.slug === args.params.session);
   if (!session || session.kind === "break") throw notFound();
 
-  args.context.keepUntil(changesAt([page.event], arrivalOf(args)));
-  return sessionPageView(app.config.publicUrl, args.request.url, page, session, languageOf(args.request.url));
+  const now = arrivalOf(args);
+  const materials = await materialsOf(app.db, { eventId: page.event.id });
+  args.context.keepUntil(changesAt([page.event], now));
+  const { url } = args.request;
+  return sessionPageView(
+    ...([app.config.publicUrl, url, page, session, languageOf(url)] as const),
+    ...([materials, isHeld(page.event, now)] as const),
+  );
 }
 
 export default function SessionRoute() {
-  const { frame, trail, trailLabel, head, abstract, talks, people, headcounts } =
+  const { frame, trail, trailLabel, head, abstract, materials, talks, people, headcounts } =
     useLoaderData<typeof loader>();
   return (
     <Page {...frame.page}>
@@ -35,6 +44,11 @@ export default function SessionRoute() {
       {abstract && (
         <Column>
           <Prose html={abstract.markup} lang={abstract.lang} />
+        </Column>
+      )}
+      {materials.length > 0 && (
+        <Column>
+          <Material items={materials} />
         </Column>
       )}
       {talks.map((talk) => (
@@ -52,6 +66,7 @@ export default function SessionRoute() {
             </p>
           )}
           {talk.markup && <Prose html={talk.markup} lang={talk.abstractLang} />}
+          {talk.materials.length > 0 && <Material items={talk.materials} />}
           {talk.speakers.map(({ bio, bioLang, ...speaker }) => (
             <Speaker key={speaker.name} {...speaker}>
               {bio && <Prose html={bio} lang={bioLang} />}

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PageHead } from "#app/components/invitation.tsx";
+import { Material } from "#app/components/material.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Prose } from "#app/components/prose.tsx";
 import { Section } from "#app/components/section.tsx";
@@ -40,6 +41,7 @@ export default function SpeakerRoute() {
               </p>
             )}
             <p lang={one.bioLang}>{one.as}</p>
+            {one.materials.length > 0 && <Material items={one.materials} />}
             {one.bio && <Prose html={one.bio} lang={one.bioLang} />}
           </article>
         ))}

@@ -11,6 +11,7 @@ export interface SeenPage {
   readonly path: string;
   readonly status: number;
   readonly html: string;
+  readonly headers: Headers;
   /** What a reader sees of it. */
   readonly text: string;
   readonly forms: readonly PrintedForm[];
@@ -25,6 +26,8 @@ export interface Visitor {
   send(page: SeenPage, filled: Filled, button?: string): Promise<SeenPage>;
   /** Sends whatever one likes to an address. */
   post(path: string, pairs: readonly Pair[], takesFiles?: boolean): Promise<SeenPage>;
+  /** As `post`, with a file among what is sent. */
+  postForm(path: string, body: FormData): Promise<SeenPage>;
 }
 
 const modules = import.meta.glob<ServerBuild["routes"][string]["module"]>("../../app/routes/*.{ts,tsx}", {
@@ -52,7 +55,8 @@ export function visitor(app: App, session?: string): Visitor {
     if (to && left > 0) return seen(new URL(to, url).href.slice(url.origin.length), {}, left - 1);
     const html = await response.text();
     const at = url.pathname + url.search;
-    return { path: at, status: response.status, html, text: textIn(html), forms: formsIn(html) };
+    const { status, headers: said } = response;
+    return { path: at, status, html, headers: said, text: textIn(html), forms: formsIn(html) };
   };
   const post: Visitor["post"] = (path, pairs, takesFiles = false) => {
     const body = takesFiles ? new FormData() : new URLSearchParams();
@@ -62,6 +66,7 @@ export function visitor(app: App, session?: string): Visitor {
   return {
     open: (path) => seen(path),
     post,
+    postForm: (path, body) => seen(path, { method: "POST", body }),
     send: (page, filled, button) => {
       const form = formWith(page, filled, button);
       const pairs = filledIn(form, filled, button);

@@ -140,6 +140,7 @@ export const en: SameSentences<typeof nb> = {
     link: "Link",
   },
   captions: { present: "with captions", missing: "without captions", unknown: "captions unknown" },
+  allSlides: "All presentations",
   notHeld: "the address is not known",
   recap: "Written about the event",
   previous: "Last time",

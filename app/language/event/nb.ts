@@ -161,6 +161,7 @@ export const nb = {
     string,
     string
   >,
+  allSlides: "Alle presentasjonene",
   notHeld: "adressen er ikke kjent",
   recap: "Skrevet om arrangementet",
   previous: "Forrige gang",

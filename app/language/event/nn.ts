@@ -140,6 +140,7 @@ export const nn: SameSentences<typeof nb> = {
     link: "Lenkje",
   },
   captions: { present: "teksta", missing: "utan teksting", unknown: "ukjent om det er teksta" },
+  allSlides: "Alle presentasjonane",
   notHeld: "adressa er ikkje kjend",
   recap: "Skrive om arrangementet",
   previous: "Førre gong",

@@ -1,12 +1,15 @@
 import type { CaptionWish } from "./add-captions.ts";
 import { MAX_CAPTION_BYTES, webVttFault, type CaptionFault } from "./read-webvtt.ts";
 
-/** What the form of captions sent, or what is wrong with it. */
-export function readCaptions(form: URLSearchParams): CaptionWish | CaptionFault {
-  const kind = form.get("kind") === "transcript" ? "transcript" : "captions";
-  const typed = form.get("lang") ?? "";
-  const lang = /^[a-z]{2,3}$/.test(typed) ? typed : "nb";
-  const text = (form.get("text") ?? "").trim();
+/** Captions or a transcript as they were sent, as a file or pasted; or what is wrong with them. */
+export function readCaptions(sent: {
+  readonly kind: string | null;
+  readonly lang: string | null;
+  readonly text: string | null;
+}): CaptionWish | CaptionFault {
+  const kind = sent.kind === "transcript" ? "transcript" : "captions";
+  const lang = /^[a-z]{2,3}$/.test(sent.lang ?? "") ? sent.lang! : "nb";
+  const text = (sent.text ?? "").replace(/^\ufeff/, "").trim();
   const fault = kind === "captions" ? webVttFault(text) : transcriptFault(text);
   return fault ?? { kind, lang, text: `${text}\n` };
 }

@@ -12,6 +12,7 @@ import { fileText } from "#app/language/files.ts";
 import type { ListedMaterial } from "#app/materials/queries.ts";
 import type { Instant, MaterialRow } from "#db/schema.ts";
 import { shownMaterials } from "./material-order.ts";
+import { hasPage } from "./recording-page.ts";
 import { langIfOther, linkOf, said } from "#app/views/text.ts";
 
 export interface AfterwardsView {
@@ -20,6 +21,8 @@ export interface AfterwardsView {
   readonly heading: string;
   readonly lines: readonly Sentence[];
   readonly materials: readonly MaterialItem[];
+  /** All slides in one, where there are several. */
+  readonly zip: { readonly href: string; readonly text: string } | null;
   readonly articlesHeading: string;
   readonly articles: readonly {
     readonly href: string;
@@ -47,7 +50,8 @@ export function afterwardsView(
     isOver,
     heading: isOver ? words.afterwards : words.beforehand,
     lines,
-    materials: materialsView(shown, language, { isOver, programme }),
+    materials: materialsView(shown, language, { isOver, programme, slug: page.event.slug }),
+    zip: zipLink(shown, page.event.slug, language),
     articlesHeading: words.recap,
     articles: articles.map((article) => {
       const lang = langIfOther(article.lang, language);
@@ -61,19 +65,34 @@ export function afterwardsView(
   };
 }
 
+/** What materials belong to: whether it is over, and its address where its recordings have pages. */
+interface MaterialsOf {
+  readonly isOver: boolean;
+  readonly programme: Programme | null;
+  readonly slug?: string;
+}
+
+/** «Alle presentasjonene (zip, 8,4 MB)». */
+function zipLink(shown: readonly ListedMaterial[], slug: string, language: Language) {
+  const slides = shown.filter(({ kind, file_bytes: bytes }) => kind === "slides" && bytes !== null);
+  if (slides.length < 2) return null;
+  const bytes = slides.reduce((sum, one) => sum + one.file_bytes!, 0);
+  const text = `${eventWords[language].allSlides} (${fileText({ name: "slides.zip", bytes }, language)})`;
+  return { href: `/events/${slug}/slides.zip`, text };
+}
+
 /** Materials in order; one whose address nobody has is said to exist. */
 export function materialsView(
   materials: readonly ListedMaterial[],
   language: Language,
-  { isOver, programme }: { readonly isOver: boolean; readonly programme: Programme | null } = {
-    isOver: true,
-    programme: null,
-  },
+  { isOver, programme, slug }: MaterialsOf = { isOver: true, programme: null },
 ): MaterialItem[] {
   return materials.map((material) => {
     const lang = langIfOther(material.lang, language);
     const file = isOver || material.file_is_after_event === 0 ? fileLink(material, language) : null;
-    const href = file?.href ?? linkOf(material.url);
+    const own =
+      slug !== undefined && isOver && hasPage(material) ? `/events/${slug}/recordings/${material.id}` : null;
+    const href = (own && inLanguage(language, own)) ?? file?.href ?? linkOf(material.url);
     return {
       ...(href && { href }),
       title: material.title,
@@ -125,9 +144,9 @@ function about(material: MaterialRow, href: string | null, part: string | null, 
   const words = eventWords[language];
   const captions = material.kind === "recording" ? words.captions[material.captions ?? "unknown"] : null;
   const unknown = href === null ? words.notHeld : null;
-  return [words.kindOf[material.kind], part, material.source ?? siteOf(material), captions, unknown]
-    .filter(Boolean)
-    .join(", ");
+  // Whose slides they are says what they are; the link says which kind of file.
+  const kind = material.kind === "slides" && part !== null ? null : words.kindOf[material.kind];
+  return [kind, part, material.source ?? siteOf(material), captions, unknown].filter(Boolean).join(", ");
 }
 
 /** Attended counts of the event and of its sessions and talks, each by itself. */

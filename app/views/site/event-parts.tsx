@@ -43,10 +43,15 @@ export function plainFacts(facts: readonly PlainFact[]): Fact[] {
 }
 
 /** Recordings and slides first, then what was written, then how many came. */
-export function Afterwards({ heading, lines, materials, articles, articlesHeading }: AfterwardsView) {
+export function Afterwards({ heading, lines, materials, zip, articles, articlesHeading }: AfterwardsView) {
   return (
     <Section heading={heading} id="afterwards">
       {materials.length > 0 && <Material items={[...materials]} />}
+      {zip && (
+        <p>
+          <a href={zip.href}>{zip.text}</a>
+        </p>
+      )}
       {articles.length > 0 && (
         <>
           <h3>{articlesHeading}</h3>

@@ -5,8 +5,11 @@ import { dateLine } from "#app/language/dates.ts";
 import { eventWords } from "#app/language/event.ts";
 import type { Language } from "#app/language/language.ts";
 import { timeRange } from "#app/language/when.ts";
+import type { ListedMaterial } from "#app/materials/queries.ts";
 import type { ProgrammeSession } from "#app/programme/queries.ts";
 import { addDays, dateOf } from "#app/time.ts";
+import { materialsView } from "./afterwards.ts";
+import { shownMaterials } from "./material-order.ts";
 import { frameFor } from "#app/views/frame.ts";
 import { markupOf } from "#app/views/markdown.ts";
 import { speakerOf } from "#app/views/people.ts";
@@ -19,8 +22,14 @@ export function sessionPageView(
   page: EventPage,
   session: ProgrammeSession,
   language: Language,
+  materials: readonly ListedMaterial[] = [],
+  isOver = true,
 ) {
   const { event, organisation } = page;
+  const shown = (own: (one: ListedMaterial) => boolean) =>
+    materialsView(shownMaterials(materials.filter(own), isOver), language, {
+      ...{ isOver, programme: null, slug: event.slug },
+    });
   const words = eventWords[language];
   const lang = langIfOther(session.lang, language);
   const eventLang = langIfOther(event.lang, language);
@@ -47,10 +56,24 @@ export function sessionPageView(
       lead: sessionLine(page, session, language),
     },
     abstract: session.abstract ? { markup: markupOf(session.abstract, 3), ...(lang && { lang }) } : null,
-    talks: session.talks.map((talk) => talkView(talk, session, language)),
+    materials: shown((one) => isOf(one, null, session.appearances) || one.session_id === session.id),
+    talks: session.talks.map((talk) => ({
+      ...talkView(talk, session, language),
+      materials: shown((one) => isOf(one, talk.id, talk.appearances)),
+    })),
     people: peopleView(session, language),
     headcounts: attendedLines(page, session, language),
   };
+}
+
+/** Whether it belongs to a talk, or to one of these people. */
+function isOf(
+  material: ListedMaterial,
+  talkId: string | null,
+  people: readonly { readonly id: string }[],
+): boolean {
+  if (talkId !== null && material.talk_id === talkId) return true;
+  return people.some(({ id }) => id === material.appearance_id);
 }
 
 function sessionDay({ event }: EventPage, session: ProgrammeSession, language: Language): string | null {

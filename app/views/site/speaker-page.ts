@@ -5,17 +5,31 @@ import type { Language } from "#app/language/language.ts";
 import { siteWords } from "#app/language/site.ts";
 import { whenSentence } from "#app/language/when.ts";
 import { appearancesOfSpeaker } from "#app/programme/queries.ts";
-import type { SpeakerRow } from "#db/schema.ts";
+import { isHeld } from "#app/events/rules.ts";
+import { materialsOfAppearances, type ListedMaterial } from "#app/materials/queries.ts";
+import type { Instant, SpeakerRow } from "#db/schema.ts";
+import { materialsView } from "./afterwards.ts";
+import { shownMaterials } from "./material-order.ts";
 import { frameFor } from "#app/views/frame.ts";
 import { markupOf } from "#app/views/markdown.ts";
 import { langIfOther, titleLine } from "#app/views/text.ts";
 
 /** Where a person has spoken, under which title each time; null for one without a public appearance. */
-export async function speakerPageView(app: App, speaker: SpeakerRow, language: Language, address: string) {
+export async function speakerPageView(
+  app: App,
+  speaker: SpeakerRow,
+  language: Language,
+  address: string,
+  now: Instant = app.now(),
+) {
   const words = siteWords[language];
   const rows = await appearancesOfSpeaker(app.db, speaker.id);
   if (rows.length === 0) return null;
   const latest = rows[0]!;
+  const materials = await materialsOfAppearances(app.db, {
+    appearances: rows.map(({ id }) => id),
+    talks: rows.flatMap(({ talk_id: talk }) => talk ?? []),
+  });
   return {
     frame: frameFor(app.config.publicUrl, address, {
       title: speaker.name,
@@ -28,7 +42,10 @@ export async function speakerPageView(app: App, speaker: SpeakerRow, language: L
       leadLang: langIfOther(latest.lang, language),
     },
     words: { appearances: words.speakerAppearances },
-    appearances: rows.map((row) => appearanceView(row, language)),
+    appearances: rows.map((row) => ({
+      ...appearanceView(row, language),
+      materials: materialsAt(row, materials, language, now),
+    })),
   };
 }
 
@@ -66,6 +83,18 @@ function appearanceView(row: Row, language: Language) {
     bio: row.bio && markupOf(row.bio, 4),
     ...(bioLang && { bioLang }),
   };
+}
+
+/** What came of it: recordings and slides of theirs, or of their talk. */
+function materialsAt(row: Row, all: readonly ListedMaterial[], language: Language, now: Instant) {
+  const { event_starts_at: starts_at, event_ends_at: ends_at, event_starts_on: starts_on } = row;
+  const isOver = isHeld({ ...row, starts_at, ends_at, starts_on, ends_on: row.event_ends_on }, now);
+  const own = all.filter(
+    (one) => one.appearance_id === row.id || (row.talk_id !== null && one.talk_id === row.talk_id),
+  );
+  return materialsView(shownMaterials(own, isOver), language, {
+    ...{ isOver, programme: null, slug: row.event_slug },
+  });
 }
 
 /** «leder for nye kundetjenester, Ruter#»: who they were then. */

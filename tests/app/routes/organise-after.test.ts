@@ -201,7 +201,9 @@ onBothEngines("E14: two recordings and slides, and captions that stop the clock"
     .where("captions", "=", "missing")
     .executeTakeFirstOrThrow();
   const paste = (text: string) =>
-    captionsForm(at(desk, `/materials/${id}/captions`, { kind: "captions", text }, { material: id }));
+    captionsForm(
+      at(desk, `/materials/${id}/captions`, { "pasted-kind": "captions", text }, { material: id }),
+    );
   expect(await paste("1\n00:00:01,000 --> 00:00:02,000")).toMatchObject({
     init: { status: 400 },
     data: {

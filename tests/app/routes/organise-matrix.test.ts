@@ -227,6 +227,10 @@ test("every address of the organiser's side has its policy", () => {
   );
 });
 
+  "organise.events.$event.after.materials.$material.captions.$track.removal": {
+    get: ["in", 404, 403, 404, 404, 404, 404],
+    post: EDITORS,
+  },
 test("one at the door sees what a stranger sees", { timeout: 60_000 }, async () => {
   const app = await testApp("sqlite", { config: { hasDemo: false } });
   const { sessions, params } = await furnished(app);

@@ -43,10 +43,10 @@ export interface EmptyHouse {
  */
 export async function emptyHouse(): Promise<EmptyHouse> {
   const app = await testApp("sqlite", { config: { hasDemo: false } });
-  const { difi, kmd, leanForum, vestreToten } = await addOrganisations(app);
+  const { difi, kmd, leanForum, vestreToten, programme } = await addOrganisations(app);
   await addVenues(app);
   const account = await createAccount(app, { email: "arrangor@example.org", name: "Kari Prøve" });
-  for (const { id: organisationId } of [difi, kmd, leanForum, vestreToten]) {
+  for (const { id: organisationId } of [difi, kmd, leanForum, vestreToten, programme]) {
     await giveMembership(app, { accountId: account.id, organisationId, role: "editor" });
   }
   const session = await sessionOf(app, account);

@@ -3,7 +3,7 @@ import type { CaptionsWords } from "../captions.ts";
 /** The captions and transcripts of a recording, in English. */
 export const en: CaptionsWords = {
   heading: "Captions and transcript",
-  lead: "Captions are pasted as WebVTT, as most captioning tools make them. A transcript is plain text.",
+  lead: "Captions come as WebVTT, as most captioning tools make them. A transcript is plain text.",
   there: "Here now",
   none: "No captions have been entered here. If the recording has captions where it is, say so on the recording.",
   kind: "What it is",
@@ -14,6 +14,21 @@ export const en: CaptionsWords = {
   must: "Must be filled in",
   save: "Save",
   done: "Saved. Everybody can fetch it.",
+  uploadHeading: "Upload a file",
+  file: "File",
+  fileAbout:
+    ".vtt for captions, .txt for a transcript. At most 1 MB. What is there already in the same language is replaced.",
+  upload: "Upload",
+  paste: "Paste the text instead",
+  removed: "Removed.",
+  remove: "Remove",
+  removeOf: (kind, lang) => `Remove ${kind}, ${lang}`,
+  removal: "Remove from the recording",
+  removalAbout: "The file is deleted, and what it says is no longer on the page.",
+  removalClock:
+    "These are the last captions. The recording is then said to have none, and the fourteen days run again from the day it was put online.",
+  keep: "Keep it",
+  noFileText: "Choose a file with text in it.",
   wrong: "To continue you must correct the following",
   wrongTitle: (title) => `Error: ${title}`,
   onLine: (line, sentence) => `Line ${line}: ${sentence}`,

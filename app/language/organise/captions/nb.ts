@@ -3,7 +3,7 @@ import type { CaptionFault } from "#app/materials/captions/read-webvtt.ts";
 /** The captions and transcripts of a recording, in bokmål. */
 export const nb = {
   heading: "Teksting og avskrift",
-  lead: "Teksting limes inn som WebVTT, slik de fleste tekstingsverktøy lager den. En avskrift er ren tekst.",
+  lead: "Teksting kommer som WebVTT, slik de fleste tekstingsverktøy lager den. En avskrift er ren tekst.",
   there: "Ligger her",
   none: "Ingen teksting er lagt inn her. Er opptaket tekstet hos den som har det, sies det på opptaket.",
   kind: "Hva det er",
@@ -14,6 +14,21 @@ export const nb = {
   must: "Må fylles ut",
   save: "Lagre",
   done: "Lagret. Alle kan hente den.",
+  uploadHeading: "Last opp en fil",
+  file: "Fil",
+  fileAbout:
+    ".vtt for teksting, .txt for avskrift. Høyst 1 MB. Det som er der fra før i samme språk, erstattes.",
+  upload: "Last opp",
+  paste: "Lim inn teksten i stedet",
+  removed: "Fjernet.",
+  remove: "Fjern",
+  removeOf: (kind: string, lang: string) => `Fjern ${kind}, ${lang}`,
+  removal: "Fjern fra opptaket",
+  removalAbout: "Filen slettes, og det den sier, er ikke lenger på siden.",
+  removalClock:
+    "Det er den siste tekstingen. Opptaket står da som uten teksting, og fristen på 14 dager løper igjen fra dagen det ble lagt ut.",
+  keep: "Behold den",
+  noFileText: "Velg en fil som har tekst i seg.",
   wrong: "For å gå videre må du rette opp følgende feil",
   wrongTitle: (title: string) => `Feil: ${title}`,
   onLine: (line: number, sentence: string) => `Linje ${line}: ${sentence}`,

@@ -4,7 +4,7 @@ import { isHeld } from "#app/events/rules.ts";
 import { fileAddress } from "#app/files/addresses.ts";
 import { languageOf } from "#app/language/address.ts";
 import { stamp } from "#app/language/dates.ts";
-import { fileText } from "#app/language/files.ts";
+import { sizeOf } from "#app/language/files.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import { slidesWords } from "#app/language/organise/slides.ts";
 import { slidesState, whyNotOut } from "#app/materials/slides/rules.ts";
@@ -49,7 +49,7 @@ export function slideView(
     file: file
       ? {
           href: fileAddress(file),
-          text: `${file.name} (${fileText(file, language)})`,
+          text: `${file.name} (${sizeOf(file.bytes, language)})`,
           about: `${words.version(file.version, stamp(file.created_at, event.zone, language))}.`,
           outdated: one.out !== null && one.out.fileId !== file.id ? words.outVersion : null,
         }

@@ -4,7 +4,7 @@ import type { StatusTone } from "#app/components/status-chip.tsx";
 import { isHeld } from "#app/events/rules.ts";
 import { fileAddress } from "#app/files/addresses.ts";
 import { languageOf } from "#app/language/address.ts";
-import { fileText } from "#app/language/files.ts";
+import { sizeOf } from "#app/language/files.ts";
 import type { Language } from "#app/language/language.ts";
 import { afterWords } from "#app/language/organise/after.ts";
 import { materialsWords } from "#app/language/organise/materials.ts";
@@ -80,7 +80,7 @@ export async function slidesView(app: App, organiser: Organiser, address: string
       lang: langIfOther(one.lang, language),
       file: one.file && {
         href: fileAddress(one.file),
-        text: `${one.file.name} (${fileText(one.file, language)})`,
+        text: `${one.file.name} (${sizeOf(one.file.bytes, language)})`,
         mend: firstMend(one.file, language, now),
       },
       consent: words.consents[one.consent],
@@ -136,7 +136,7 @@ export async function slidesPublicationView(app: App, organiser: Organiser, addr
         heading: words.goesOut,
         items: going.map((one) => ({
           ...named(one),
-          about: `${one.file!.name} (${fileText(one.file!, language)})`,
+          about: `${one.file!.name} (${sizeOf(one.file!.bytes, language)})`,
         })),
       },
       {
