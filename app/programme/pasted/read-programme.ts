@@ -4,7 +4,7 @@ import type { LocalDate } from "#db/schema.ts";
 import { cellsOf } from "./cells-of-text.ts";
 import { cleaned } from "./cleaned.ts";
 import { type ColumnMap, columnsOf, readColumns } from "./columns.ts";
-import { contentOf, filled, type FileFault, type PastedContent } from "./content.ts";
+import { filled, type PastedContent } from "./content.ts";
 import { DayNumbers } from "./days.ts";
 import { readJson } from "./from-json.ts";
 import { readScheduleXml } from "./from-xml.ts";
@@ -57,15 +57,6 @@ export function readContent(content: PastedContent, context: ProgrammeContext): 
     sessions: read.flatMap((one) => one.sessions),
     warnings: read.flatMap((one) => one.warnings),
   });
-}
-
-/** The same from the bytes of a file. */
-export async function readProgrammeFile(
-  file: Uint8Array,
-  context: ProgrammeContext,
-): Promise<ReadProgramme | { readonly fault: FileFault }> {
-  const content = await contentOf(file);
-  return "fault" in content ? content : readContent(content, context);
 }
 
 /** @param sheetDay the day that a sheet is named after */

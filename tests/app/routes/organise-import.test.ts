@@ -1,6 +1,5 @@
 import { zipSync } from "fflate";
 import { expect, test } from "vitest";
-import { changeSession } from "#app/programme/edit/change-session.ts";
 import { editableProgramme } from "#app/programme/edit/editable-programme.ts";
 import { MAX_FILE_BYTES, MAX_UNPACKED_BYTES } from "#app/programme/pasted/spreadsheet.ts";
 import { purge } from "#app/privacy/purge.ts";
@@ -11,7 +10,13 @@ import {
 } from "#app/routes/organise.events.$event.programme.import.$import.tsx";
 import { action as send, loader as ask } from "#app/routes/organise.events.$event.programme.import.tsx";
 import { aMember, sessionOf } from "#tests/app/accounts/people.ts";
-import { aDraftConference, aPublishedConference, at, released } from "#tests/app/programme/edit/edited.ts";
+import {
+  aDraftConference,
+  aPublishedConference,
+  at,
+  released,
+  reworded,
+} from "#tests/app/programme/edit/edited.ts";
 import { E03 } from "#tests/app/programme/pasted/e03.ts";
 import type { EventRow } from "#db/schema.ts";
 import { anOrganiser, testApp, type TestApp } from "#tests/support/app.ts";
@@ -126,7 +131,7 @@ onBothEngines("a preview that is out of date is refused and shown as it is now",
   const id = await pasted(GRID);
   const { version, about } = (await see(id)).yes!;
   expect(about).toBe("Publikum ser det ikke før du publiserer programendringene.");
-  await changeSession(app, at(keynote, event.id), { title: "Språk" });
+  await reworded(app, at(keynote, event.id), { title: "Språk" });
 
   const { status, page } = cameBack(await yes(id, version));
   expect([status, page.wrong.errors[0]!.text, page.seen?.counts]).toEqual([

@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { XMLValidator, XMLParser } from "fast-xml-parser";
 import { expect } from "vitest";
 import type { App } from "#app/app.ts";
-import { changeSession } from "#app/programme/edit/change-session.ts";
 import { editedSessions, programmeVersion } from "#app/programme/edit/drafts.ts";
 import { releaseProgramme } from "#app/registration/announcements/release-programme.ts";
 import { loader as feed } from "#app/routes/events.$event.changes[.]xml.ts";
@@ -10,7 +9,13 @@ import { loader as changes } from "#app/routes/events.$event.changes.tsx";
 import { loader as programme } from "#app/routes/events.$event.programme.tsx";
 import { loader as sitemap } from "#app/routes/sitemap[.]xml.ts";
 import { isKeepable } from "#app/security.ts";
-import { aDraftConference, aPublishedConference, at, KARI } from "#tests/app/programme/edit/edited.ts";
+import {
+  aDraftConference,
+  aPublishedConference,
+  at,
+  KARI,
+  reworded,
+} from "#tests/app/programme/edit/edited.ts";
 import type { Instant } from "#db/schema.ts";
 import { testApp } from "#tests/support/app.ts";
 import { onBothEngines, type Engine } from "#tests/support/engines.ts";
@@ -31,7 +36,7 @@ async function pageOf<View>(app: App, door: (args: LoaderFunctionArgs) => Promis
 async function released(engine: Engine) {
   const app = await testApp(engine);
   const { event, keynote } = await aPublishedConference(app);
-  await changeSession(app, at(keynote, event.id), { title: "Tillit & <kontroll>" });
+  await reworded(app, at(keynote, event.id), { title: "Tillit & <kontroll>" });
   const version = programmeVersion(await editedSessions(app.db, event.id));
   const wish = { name: "Nytt <navn>", text: "Vi fant et bedre & kortere.", lang: "nb", version };
   return { app, release: (await releaseProgramme(app, event.id, KARI, wish))! };

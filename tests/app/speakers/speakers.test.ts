@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { seenOf } from "#app/events/edit/both.ts";
 import { deliver } from "#app/mail/deliver.ts";
-import { changeTalk } from "#app/programme/edit/talks.ts";
+import { textOf } from "#app/programme/edit/session-text.ts";
 import { programmeOf } from "#app/programme/queries.ts";
 import { editSession } from "#app/programme/edit/edit-session.ts";
 import { releaseProgramme } from "#app/registration/announcements/release-programme.ts";
@@ -14,7 +14,7 @@ import { revokeSpeaker } from "#app/speakers/revoke-speaker.ts";
 import { saveConsents } from "#app/speakers/save-consents.ts";
 import { saveSection } from "#app/speakers/save-section.ts";
 import { fieldsOf } from "#app/speakers/sections.ts";
-import { at } from "#tests/app/programme/edit/edited.ts";
+import { at, reworded } from "#tests/app/programme/edit/edited.ts";
 import { onBothEngines } from "#tests/support/engines.ts";
 import { speakersHouse } from "./invited.ts";
 
@@ -81,7 +81,11 @@ onBothEngines(
     const open = await opened(await token());
     const shown = fieldsOf("text", open);
     const [session] = await editedSessions(app.db, event.id);
-    await changeTalk(app, at(session!, editor.eventId), open.turn.talk!.id, { title: "Arrangørens" });
+    await reworded(app, at(session!, editor.eventId), {
+      talks: textOf(session!.now!).talks.map((talk) =>
+        talk.id === open.turn.talk!.id ? { ...talk, title: "Arrangørens" } : talk,
+      ),
+    });
 
     const mine = { ...shown, abstract: "Mitt." };
     expect(await saveSection(app, open.invitation.id, "text", mine, seenOf(shown))).toBe(null);

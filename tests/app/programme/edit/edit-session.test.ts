@@ -1,15 +1,23 @@
 import { expect } from "vitest";
 import { addToProgramme } from "#app/programme/edit/add-to-programme.ts";
-import { changeSession, removeSession } from "#app/programme/edit/change-session.ts";
+import { removeSession } from "#app/programme/edit/change-session.ts";
 import { editedSessions } from "#app/programme/edit/drafts.ts";
 import { moveSession, nudgeSession, unscheduleSession } from "#app/programme/edit/move-session.ts";
-import { addPerson, changePerson, removePerson } from "#app/programme/edit/people.ts";
-import { addTalk, changeTalk, orderTalks, removeTalk } from "#app/programme/edit/talks.ts";
+import { NO_PERSON, textOf } from "#app/programme/edit/session-text.ts";
 import { Refusal } from "#app/refusal.ts";
 import { activity, refusalOf } from "#tests/app/registration/left-behind.ts";
 import { testApp } from "#tests/support/app.ts";
 import { onBothEngines } from "#tests/support/engines.ts";
-import { aDraftConference, aPublishedConference, at, KARI, KEYNOTE, OLA, released } from "./edited.ts";
+import {
+  aDraftConference,
+  aPublishedConference,
+  at,
+  KARI,
+  KEYNOTE,
+  OLA,
+  released,
+  reworded,
+} from "./edited.ts";
 
 onBothEngines("a draft's programme is what was written last, at once", async (engine) => {
   const app = await testApp(engine);
@@ -57,8 +65,8 @@ onBothEngines(
   async (engine) => {
     const app = await testApp(engine);
     const { event, keynote } = await aPublishedConference(app);
-    const first = changeSession(app, at(keynote, event.id, KARI), { title: "Karis ord" });
-    const second = changeSession(app, at(keynote, event.id, OLA), { title: "Olas ord" });
+    const first = reworded(app, at(keynote, event.id, KARI), { title: "Karis ord" });
+    const second = reworded(app, at(keynote, event.id, OLA), { title: "Olas ord" });
     const outcomes = await Promise.allSettled([first, second]);
     const refused = outcomes.filter((one) => one.status === "rejected").map((one) => one.reason as Refusal);
     expect(refused.map((one) => one.code)).toEqual(["stale-version"]);
@@ -76,7 +84,7 @@ onBothEngines("forty edits at once of one session: one is written, none is half"
   const app = await testApp(engine);
   const { event, keynote } = await aPublishedConference(app);
   const outcomes = await Promise.allSettled(
-    Array.from({ length: 40 }, (_, i) => changeSession(app, at(keynote, event.id), { title: `Ord ${i}` })),
+    Array.from({ length: 40 }, (_, i) => reworded(app, at(keynote, event.id), { title: `Ord ${i}` })),
   );
   expect(outcomes.filter((one) => one.status === "fulfilled")).toHaveLength(1);
   expect((await editedSessions(app.db, event.id))[0]!.version).toBe(keynote.version + 1);
@@ -86,39 +94,38 @@ onBothEngines("a session taken away by a colleague is not edited back", async (e
   const app = await testApp(engine);
   const { event, keynote } = await aPublishedConference(app);
   const gone = await removeSession(app, at(keynote, event.id));
-  expect(await refusalOf(changeSession(app, at(keynote, event.id, OLA), { title: "Nytt" }))).toBe(
-    "stale-version",
-  );
-  expect(await refusalOf(changeSession(app, at(gone, event.id, OLA), { title: "Nytt" }))).toBe(
-    "no-such-session",
-  );
+  expect(await refusalOf(reworded(app, at(keynote, event.id, OLA), { title: "Nytt" }))).toBe("stale-version");
+  expect(await refusalOf(reworded(app, at(gone, event.id, OLA), { title: "Nytt" }))).toBe("no-such-session");
 });
 
-onBothEngines("talks and people are added, changed, ordered and taken out", async (engine) => {
+onBothEngines("talks and people are added, changed, ordered and taken out, in one edit", async (engine) => {
   const app = await testApp(engine);
   const { event } = await aDraftConference(app);
-  let session = await addToProgramme(app, { eventId: event.id, accountId: KARI }, KEYNOTE);
-  const [first, second] = session.now!.talks;
-  session = await orderTalks(app, at(session, event.id), [second!.id]);
-  session = await addTalk(app, at(session, event.id), {
-    title: "Panel",
-    kind: "panel",
-    isPanelOfSession: true,
+  const session = await addToProgramme(app, { eventId: event.id, accountId: KARI }, KEYNOTE);
+  const { talks, people } = textOf(session.now!);
+  const [first, second] = talks as [(typeof talks)[number], (typeof talks)[number]];
+  const panel = { ...first, id: "", kind: "session-panel" as const, title: "Panel", people: [] };
+  const renamed = { ...first.people[0]!, name: "Innleder 4" };
+  const after = await reworded(app, at(session, event.id), {
+    people: [],
+    talks: [second, panel, { ...first, title: "Sist", people: [renamed, ...people] }],
   });
-  session = await changeTalk(app, at(session, event.id), first!.id, { title: "Sist" });
-  session = await removeTalk(app, at(session, event.id), second!.id);
-  session = await addPerson(app, at(session, event.id), first!.id, { name: "Innleder 3" });
-  session = await changePerson(app, at(session, event.id), first!.appearances[0]!.id, { name: "Innleder 4" });
-  session = await removePerson(app, at(session, event.id), session.now!.appearances[0]!.id);
   expect(await released(app, event.id)).toMatchObject([
-    { talks: ["Sist: Innleder 4: Innleder 3", "Panel"], people: [] },
+    { talks: ["Så: Innleder 2", "Panel", "Sist: Innleder 4: Ordstyrer 1"], people: [] },
   ]);
-  expect(session.now!.talks[0]!.appearances.map((one) => one.speaker_slug)).toEqual([
-    "innleder-4",
-    "innleder-3",
+  const was = session.now!.talks[0]!.appearances[0]!;
+  expect(after.now!.talks[2]!.appearances).toEqual([
+    { ...was, name: "Innleder 4", speaker_slug: "innleder-4" },
+    session.now!.appearances[0],
   ]);
-  expect(await refusalOf(removeTalk(app, at(session, event.id), "unknown"))).toBe("no-such-talk");
-  expect(await refusalOf(removePerson(app, at(session, event.id), "unknown"))).toBe("no-such-appearance");
+
+  const last = await reworded(app, at(after, event.id), {
+    talks: [{ ...second, people: [...second.people, { ...NO_PERSON, id: "another's", name: "Innleder 5" }] }],
+  });
+  expect(await released(app, event.id)).toMatchObject([
+    { talks: ["Så: Innleder 2: Innleder 5"], people: [] },
+  ]);
+  expect(last.now!.talks[0]!.appearances[1]!.id).not.toBe("another's");
 });
 
 onBothEngines(
@@ -129,10 +136,10 @@ onBothEngines(
     const resting = await unscheduleSession(app, at(keynote, event.id));
     expect(resting.now).toEqual({ ...keynote.now, day: null, starts_at: null, ends_at: null, room_id: null });
 
-    const renamed = await changeSession(app, at(resting, event.id), { title: "Et annet navn" });
+    const renamed = await reworded(app, at(resting, event.id), { title: "Et annet navn" });
     expect(renamed.now!.slug).toBe("tillit-i-praksis");
     const unseen = await addToProgramme(app, editor, { title: "Ny økt" });
-    const titled = await changeSession(app, at(unseen, event.id), { title: "Tillit i praksis" });
+    const titled = await reworded(app, at(unseen, event.id), { title: "Tillit i praksis" });
     expect(titled.now!.slug).toBe("tillit-i-praksis-2");
   },
 );

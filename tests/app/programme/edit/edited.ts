@@ -2,6 +2,8 @@ import { addToProgramme } from "#app/programme/edit/add-to-programme.ts";
 import { editedSessions, type EditedSession } from "#app/programme/edit/drafts.ts";
 import type { SessionAt } from "#app/programme/edit/edit-session.ts";
 import type { SessionWish } from "#app/programme/edit/new-draft.ts";
+import { rewriteSession } from "#app/programme/edit/rewrite-session.ts";
+import { textOf, type SessionText } from "#app/programme/edit/session-text.ts";
 import { createVenue } from "#app/events/create-venue.ts";
 import { draftEvent } from "#app/events/draft-event.ts";
 import { publishEvent } from "#app/events/publish-event.ts";
@@ -75,4 +77,14 @@ export async function released(app: App, eventId: string) {
     talks: session.talks.map((talk) => [talk.title, ...talk.appearances.map((one) => one.name)].join(": ")),
     people: session.appearances.map((one) => one.name),
   }));
+}
+
+/** Sends a session's form as it was shown, but for what is different. */
+export async function reworded(
+  app: App,
+  session: SessionAt,
+  changes: Partial<SessionText>,
+): Promise<EditedSession> {
+  const shown = (await editedSessions(app.db, session.eventId)).find(({ id }) => id === session.sessionId)!;
+  return rewriteSession(app, session, { ...textOf((shown.now ?? shown.released)!), ...changes });
 }

@@ -1,12 +1,12 @@
 import { expect } from "vitest";
 import { addToProgramme } from "#app/programme/edit/add-to-programme.ts";
-import { changeSession, removeSession } from "#app/programme/edit/change-session.ts";
+import { removeSession } from "#app/programme/edit/change-session.ts";
 import { nudgeSession } from "#app/programme/edit/move-session.ts";
 import { canUndo, undoLast } from "#app/programme/edit/undo.ts";
 import { refusalOf } from "#tests/app/registration/left-behind.ts";
 import { testApp } from "#tests/support/app.ts";
 import { onBothEngines } from "#tests/support/engines.ts";
-import { aPublishedConference, at, editedBySlug, KARI, OLA, released } from "./edited.ts";
+import { aPublishedConference, at, editedBySlug, KARI, OLA, released, reworded } from "./edited.ts";
 
 onBothEngines("undone step by step, a programme is what it was", async (engine) => {
   const app = await testApp(engine);
@@ -29,10 +29,10 @@ onBothEngines("each takes back what is theirs, and never over another's words", 
   const app = await testApp(engine);
   const { event, editor, keynote } = await aPublishedConference(app);
   const mine = await addToProgramme(app, editor, { title: "Karis økt" });
-  const his = await changeSession(app, at(keynote, event.id, OLA), { title: "Olas ord" });
+  const his = await reworded(app, at(keynote, event.id, OLA), { title: "Olas ord" });
   expect(await canUndo(app.db, event.id, OLA)).toBe(true);
 
-  const touched = await changeSession(app, at(mine, event.id, OLA), { abstract: "Ola skrev dette." });
+  const touched = await reworded(app, at(mine, event.id, OLA), { abstract: "Ola skrev dette." });
   expect(await refusalOf(undoLast(app, editor))).toBe("stale-version");
   await undoLast(app, { eventId: event.id, accountId: OLA });
   await undoLast(app, editor);

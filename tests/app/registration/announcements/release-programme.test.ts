@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { offerPart } from "#app/events/offer-part.ts";
 import { addToProgramme } from "#app/programme/edit/add-to-programme.ts";
-import { changeSession, removeSession } from "#app/programme/edit/change-session.ts";
+import { removeSession } from "#app/programme/edit/change-session.ts";
 import { editedSessions, type EditedSession } from "#app/programme/edit/drafts.ts";
 import { moveSession } from "#app/programme/edit/move-session.ts";
 import { canUndo, undoLast } from "#app/programme/edit/undo.ts";
@@ -10,7 +10,7 @@ import { cancelRegistration } from "#app/registration/cancel.ts";
 import { register } from "#app/registration/register.ts";
 import { releaseProgramme } from "#app/registration/announcements/release-programme.ts";
 import { previewRelease } from "#app/registration/announcements/release-preview.ts";
-import { aPublishedConference, at, KARI, released } from "#tests/app/programme/edit/edited.ts";
+import { aPublishedConference, at, KARI, released, reworded } from "#tests/app/programme/edit/edited.ts";
 import { MORNING, person, testApp, type TestApp } from "#tests/support/app.ts";
 import { onBothEngines, type Engine } from "#tests/support/engines.ts";
 import { brokenInvariants, refusalOf } from "../left-behind.ts";
@@ -85,7 +85,7 @@ onBothEngines(
 
 onBothEngines("of new words, new sessions and blockers nobody has a letter", async (engine) => {
   const { app, event, editor, keynote, rooms } = await aChosenKeynote(engine);
-  await changeSession(app, at(keynote, event.id), { title: "Tillit, kort sagt", abstract: "Nytt." });
+  await reworded(app, at(keynote, event.id), { title: "Tillit, kort sagt", abstract: "Nytt." });
   await addToProgramme(app, editor, { title: "Pause", kind: "break", day: 1, starts: "2017-12-05T10:00" });
   await addToProgramme(app, editor, { title: "Rigging", kind: "blocker", roomId: rooms[2]!.id });
   expect(await previewRelease(app.db, event.id)).toMatchObject({ people: 0, calendars: 0, speakers: [] });
@@ -122,7 +122,7 @@ onBothEngines(
 onBothEngines("what a colleague has edited since is not released unseen", async (engine) => {
   const { app, event, editor, keynote } = await aChosenKeynote(engine);
   const { version } = await previewRelease(app.db, event.id);
-  await changeSession(app, at(keynote, event.id), { title: "Halvferdig" });
+  await reworded(app, at(keynote, event.id), { title: "Halvferdig" });
   const wish = { name: "Program", text: null, lang: "nb", version };
   expect(await refusalOf(releaseProgramme(app, event.id, KARI, wish))).toBe("stale-version");
   await undoLast(app, editor);
