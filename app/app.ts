@@ -12,6 +12,8 @@ export interface App {
   readonly newSecret: () => string;
   /** Null without `SMTP_URL`: letters wait in the outbox. */
   readonly mailer: Mailer | null;
+  /** Null without `IMAP_URL`: nobody reads what comes in. */
+  readonly mailbox: Mailbox | null;
   readonly files: FileStore;
   readonly config: Config;
 }
@@ -69,6 +71,33 @@ export interface Mailer {
    */
   readonly send: (letter: OutgoingLetter) => Promise<string>;
   readonly close: () => Promise<void>;
+}
+
+/** A letter that has come in, as its mailbox counts it. */
+export interface IncomingLetter {
+  readonly uid: number;
+  /** As it came over the wire; no more than its first part where it is too large to be an answer. */
+  readonly bytes: Uint8Array;
+}
+
+/** How far a mailbox has been read. Its numbers rise, until `uidValidity` is another one. */
+export interface MailboxPlace {
+  readonly uidValidity: string;
+  readonly uid: number;
+}
+
+export interface Mailbox {
+  /**
+   * Reads what has come after a place, oldest first, and gives the place that was read to. Nothing is moved, marked
+   * or deleted. What lay there before the first reading, or before the mailbox counted anew, is not read.
+   *
+   * @param after null the first time
+   * @param take called for each letter, in order; what it throws ends the reading
+   */
+  readonly read: (
+    after: MailboxPlace | null,
+    take: (letter: IncomingLetter, uidValidity: string) => Promise<void>,
+  ) => Promise<MailboxPlace>;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Log } from "./log.ts";
 import { deliver } from "./mail/deliver.ts";
 import { writeAftermath } from "./materials/aftermath/write-aftermath.ts";
 import { purge } from "./privacy/purge.ts";
+import { readMailbox } from "./replies/read-mailbox.ts";
 import { announce } from "./registration/announcements/announce.ts";
 import { writeMassLetters } from "./registration/mass-letters/write-mass-letters.ts";
 import { expireOffers } from "./registration/offers.ts";
@@ -21,6 +22,7 @@ const SWEEP_MINUTES = 1;
 const PURGE_MINUTES = 60;
 const SPEAKERS_MINUTES = 1;
 const REMINDER_MINUTES = 15;
+const MAILBOX_MINUTES = 1;
 
 export interface Jobs {
   /** Ends after the round that is running. */
@@ -46,7 +48,9 @@ export function startJobs(app: App, log: Log): Jobs {
     every(SWEEP_MINUTES, sweepFiles),
   ];
   // A file may take a minute: letters do not wait for it.
-  const done = Promise.all([repeat(rounds), repeat([checkFiles])]).then(() => undefined);
+  // So may a mail server that says nothing.
+  const apart = [repeat([checkFiles]), repeat([every(MAILBOX_MINUTES, readMailbox)])];
+  const done = Promise.all([repeat(rounds), ...apart]).then(() => undefined);
   return {
     stop: () => {
       isStopped = true;

@@ -36,7 +36,7 @@ export function calendarPart(
     url: event.url,
     organizer: { name: sender.name, email: sender.address },
     attendee: { name: person.name, email: person.email },
-    expectsReply: false,
+    expectsReply: entry.expectsReply ?? false,
     isFree: spansNights(when),
   });
   return { method, text };

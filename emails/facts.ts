@@ -20,7 +20,8 @@ export type RegistrationLetterName =
   | "registration-not-handed-over"
   | "event-changed"
   | "event-called-off"
-  | "already-registered";
+  | "already-registered"
+  | "calendar-declined";
 
 /** Every letter there is. */
 export type LetterName =
@@ -33,14 +34,21 @@ export type LetterName =
   | "ranking-asked"
   | "member-invited"
   | SpeakerLetterName
+  | DeskNoteName
   | "sign-in";
 
 /** What is written to those who speak, and of them. */
 export type SpeakerLetterName = "speaker-invited" | "speaker-reminded" | "speaker-moved" | "speaker-declined";
 
+/** What is written to an event's contact of what has come to the house's mailbox. */
+export type DeskNoteName = "letter-returned" | "time-proposed";
+
 /** What each letter is made of. Stored as JSON in the outbox. */
 export interface FactsOf
-  extends Record<RegistrationLetterName, LetterFacts>, Record<SpeakerLetterName, SpeakerFacts> {
+  extends
+    Record<RegistrationLetterName, LetterFacts>,
+    Record<SpeakerLetterName, SpeakerFacts>,
+    Record<DeskNoteName, DeskNoteFacts> {
   readonly "from-organiser": FromOrganiserFacts;
   readonly "colleagues-registered": ColleaguesFacts;
   readonly aftermath: AftermathFacts;
@@ -99,6 +107,8 @@ export interface PersonInLetter {
 /** The life of one calendar entry, as of this letter. */
 export interface InvitationInLetter {
   readonly method: "REQUEST" | "CANCEL";
+  /** Whether somebody reads what the calendar answers; missing in what was written before anybody did. */
+  readonly expectsReply?: boolean;
   readonly uid: string;
   readonly sequence: number;
   readonly stampedAt: Instant;
@@ -282,5 +292,21 @@ export interface SpeakerFacts {
   readonly isPublic: boolean;
   readonly linkUntil: Instant;
   /** The organiser's own page of the speakers. */
+  readonly deskUrl: string;
+}
+
+/** What a note to an event's contact is made of. */
+export interface DeskNoteFacts {
+  readonly person: Pick<PersonInLetter, "email">;
+  readonly sender: LetterFacts["sender"];
+  readonly event: EventInLetter;
+  /** Whom it is about, as typed; empty where only an address is known. */
+  readonly about: string;
+  readonly address: string;
+  /** What the mail server said of a returned letter. */
+  readonly said: string | null;
+  /** The time that a calendar proposes. */
+  readonly proposed: When | null;
+  /** The organiser's own page of it. */
   readonly deskUrl: string;
 }

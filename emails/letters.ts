@@ -2,7 +2,9 @@ import { cleanText, oneLine } from "#app/calendar/text.ts";
 import type { Language } from "#app/language/language.ts";
 import { aftermath } from "./aftermath.ts";
 import { alreadyRegistered } from "./already-registered.ts";
+import { calendarDeclined } from "./calendar-declined.ts";
 import { colleaguesRegistered } from "./colleagues-registered.ts";
+import { letterReturned, timeProposed } from "./desk-note.tsx";
 import { eventCalledOff } from "./event-called-off.ts";
 import { eventChanged } from "./event-changed.ts";
 import type { FactsOf, LetterName } from "./facts.ts";
@@ -45,6 +47,7 @@ const letters: { readonly [N in LetterName]: (facts: FactsOf[N], language: Langu
   "event-changed": eventChanged,
   "event-called-off": eventCalledOff,
   "already-registered": alreadyRegistered,
+  "calendar-declined": calendarDeclined,
   "from-organiser": fromOrganiser,
   "colleagues-registered": colleaguesRegistered,
   aftermath,
@@ -56,6 +59,8 @@ const letters: { readonly [N in LetterName]: (facts: FactsOf[N], language: Langu
   "speaker-reminded": speakerReminded,
   "speaker-moved": speakerMoved,
   "speaker-declined": speakerDeclined,
+  "letter-returned": letterReturned,
+  "time-proposed": timeProposed,
   "sign-in": signIn,
 };
 

@@ -110,7 +110,7 @@ function ownLinksOf(letter: OutboxRow): OwnLink[] {
     }));
   }
   const { registration_id: registrationId } = letter;
-  return registrationId === null || !("event" in facts) || "rankingId" in facts
+  return registrationId === null || !("linkUntil" in facts)
     ? []
     : [{ name: "own", registrationId, expiresAt: facts.linkUntil }];
 }

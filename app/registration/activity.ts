@@ -22,6 +22,9 @@ export type RegistrationVerb =
   | "taken-over"
   | "hand-over-refused"
   | "told-of-change"
+  | "calendar-accepted"
+  | "calendar-tentative"
+  | "calendar-declined"
   | "noted";
 
 /** Who did it: whoever has the link, the house itself, or an organiser by the id of the account. */

@@ -70,7 +70,7 @@ export async function factsOf(
     person: { name: registration.name, email: registration.email, kind: registration.kind },
     sender: senderOf(registration, event, app),
     status: registration.status,
-    invitation: about.invitation && invitationInLetter(registration, about.invitation),
+    invitation: about.invitation && invitationInLetter(app, registration, about.invitation),
     placeInLine: about.placeInLine,
     by: about.by ?? "person",
     reason: about.reason ?? null,
@@ -128,12 +128,14 @@ function senderOf(
 }
 
 function invitationInLetter(
+  app: App,
   registration: RegistrationRow,
   method: "REQUEST" | "CANCEL",
 ): InvitationInLetter | null {
   if (registration.calendar_uid === null) return null;
   return {
     method,
+    expectsReply: app.config.imapUrl !== null,
     uid: registration.calendar_uid,
     sequence: registration.calendar_sequence,
     stampedAt: registration.status_at,

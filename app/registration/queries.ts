@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { registrationIdOf } from "#app/mail/link.ts";
-import type { Db, EventRow, Instant, RegistrationRow, SeatKind, ThemeName } from "#db/schema.ts";
+import type { Db, EventRow, Flag, Instant, RegistrationRow, SeatKind, ThemeName } from "#db/schema.ts";
 import type { LiveStatus } from "#emails/facts.ts";
 
 /** The registration that a personal link opens, or undefined. */
@@ -134,6 +134,7 @@ export type InvitingEvent = EventRow & {
   organiser_name: string;
   organiser_acronym: string | null;
   organiser_theme: ThemeName;
+  declines_at_once: Flag;
   venue_name: string | null;
   venue_street: string | null;
   venue_city: string | null;
@@ -154,6 +155,7 @@ export function invitingEvent(db: Db, eventId: string): Promise<InvitingEvent> {
       "organisation.name as organiser_name",
       "organisation.acronym as organiser_acronym",
       "organisation.theme as organiser_theme",
+      "organisation.declines_at_once",
       "venue.name as venue_name",
       "venue.street as venue_street",
       "venue.city as venue_city",

@@ -23,6 +23,7 @@ const tells: Record<RegistrationLetterName, readonly Method[]> = {
   "event-changed": ["REQUEST", "CANCEL"],
   "event-called-off": ["CANCEL"],
   "already-registered": [],
+  "calendar-declined": [],
 };
 const calendarWords = { REQUEST: /Kalenderinvitasjonen ligger|oppdateres/, CANCEL: /ut av kalenderen din/ };
 

@@ -30,6 +30,7 @@ const said: Record<RegistrationLetterName, readonly Fact[]> = {
   "event-changed": ["choices", "reason", "before"],
   "event-called-off": ["reason"],
   "already-registered": ["choices"],
+  "calendar-declined": ["choices"],
 };
 
 describe.each(languages)("each letter in %s", (language) => {

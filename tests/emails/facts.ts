@@ -73,6 +73,7 @@ export const usual: { readonly [N in RegistrationLetterName]: () => LetterFacts 
     reason: "Foredragsholderen er blitt syk.",
   }),
   "already-registered": () => ({ ...confirmed(), invitation: null }),
+  "calendar-declined": () => ({ ...confirmed(), invitation: null }),
 };
 
 export const names = Object.keys(usual) as RegistrationLetterName[];

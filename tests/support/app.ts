@@ -48,6 +48,7 @@ export async function testApp(
     newId: () => `00000000-0000-7000-8000-${String(++ids).padStart(12, "0")}`,
     newSecret: () => createHash("sha256").update(`secret ${++secrets}`).digest("base64url"),
     mailer: given.mailer ?? null,
+    mailbox: null,
     files: diskStore(filesDir),
     config: { ...testConfig(url), filesDir, ...given.config },
   };

@@ -92,6 +92,13 @@ export const en: SameSentences<typeof nb> = {
     fillIn:
       "Dietary needs and consents do not come with the seat. Look over the registration with the link in this letter, and fill in what applies to you.",
   },
+  "calendar-declined": {
+    subject: "Shall we take you off the list?",
+    headline: "Shall we take you off the list?",
+    told: "In your calendar you said no to this event. You still have a seat here.",
+    how: "If you are not coming, give up your seat with the button, and somebody else gets it. If you are coming after all, there is nothing to do.",
+    action: "Give up my seat",
+  },
   "registration-not-handed-over": {
     subject: "The seat is still yours",
     headline: "The seat is still yours",

@@ -89,6 +89,13 @@ export const nb = {
     fillIn:
       "Matbehov og samtykker følger ikke med plassen. Se over påmeldingen med lenken i brevet, og fyll ut det som gjelder deg.",
   },
+  "calendar-declined": {
+    subject: "Skal vi melde deg av?",
+    headline: "Skal vi melde deg av?",
+    told: "I kalenderen din svarte du nei til arrangementet. Du har fortsatt plass her.",
+    how: "Kommer du ikke, kan du melde deg av med knappen. Da får noen andre plassen. Kommer du likevel, trenger du ikke gjøre noe.",
+    action: "Meld meg av",
+  },
   "registration-not-handed-over": {
     subject: "Plassen er fortsatt din",
     headline: "Plassen er fortsatt din",

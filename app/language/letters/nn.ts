@@ -92,6 +92,13 @@ export const nn: SameSentences<typeof nb> = {
     fillIn:
       "Matbehov og samtykke følgjer ikkje med plassen. Sjå over påmeldinga med lenkja i brevet, og fyll ut det som gjeld deg.",
   },
+  "calendar-declined": {
+    subject: "Skal vi melde deg av?",
+    headline: "Skal vi melde deg av?",
+    told: "I kalenderen din svara du nei til arrangementet. Du har framleis plass her.",
+    how: "Kjem du ikkje, kan du melde deg av med knappen. Då får nokon andre plassen. Kjem du likevel, treng du ikkje gjere noko.",
+    action: "Meld meg av",
+  },
   "registration-not-handed-over": {
     subject: "Plassen er framleis din",
     headline: "Plassen er framleis din",

@@ -31,6 +31,7 @@ export async function builtDemo(engine: Engine, now: Instant = NOVEMBER_2017): P
     newId: uuidv7,
     newSecret: () => createHash("sha256").update(`secret ${++secrets}`).digest("base64url"),
     mailer: null,
+    mailbox: null,
     files: diskStore(join(inject("runFolder"), "demo-files")),
     config: testConfig(url),
   };

@@ -153,6 +153,9 @@ export const en: PeopleWords = {
     "taken-over": "Took the seat over",
     "hand-over-refused": "The seat could not be handed over",
     "told-of-change": "Was told of a change",
+    "calendar-accepted": "Said yes in the calendar",
+    "calendar-tentative": "Said maybe in the calendar",
+    "calendar-declined": "Said no in the calendar",
     noted: "Wrote a note",
   },
 };

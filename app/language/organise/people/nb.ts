@@ -157,6 +157,9 @@ export const nb = {
     "taken-over": "Overtok plassen",
     "hand-over-refused": "Plassen kunne ikke gis videre",
     "told-of-change": "Fikk vite om en endring",
+    "calendar-accepted": "Svarte ja i kalenderen",
+    "calendar-tentative": "Svarte kanskje i kalenderen",
+    "calendar-declined": "Svarte nei i kalenderen",
     noted: "Skrev et notat",
   } satisfies Record<RegistrationVerb, string> as Record<RegistrationVerb, string>,
 };

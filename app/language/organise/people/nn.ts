@@ -152,6 +152,9 @@ export const nn: PeopleWords = {
     "taken-over": "Overtok plassen",
     "hand-over-refused": "Plassen kunne ikkje givast vidare",
     "told-of-change": "Fekk vite om ei endring",
+    "calendar-accepted": "Svara ja i kalenderen",
+    "calendar-tentative": "Svara kanskje i kalenderen",
+    "calendar-declined": "Svara nei i kalenderen",
     noted: "Skreiv eit notat",
   },
 };
