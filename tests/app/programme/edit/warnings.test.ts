@@ -6,6 +6,7 @@ import type { SpeakerStanding } from "#app/programme/edit/speakers-there.ts";
 import { warningsOf, type Planned } from "#app/programme/edit/warnings.ts";
 import { plus } from "#app/time.ts";
 import { addConference } from "#db/demo/conference.ts";
+import { addOrganiser } from "#db/demo/organiser.ts";
 import { addOrganisations } from "#db/demo/organisations.ts";
 import { addSeries } from "#db/demo/series.ts";
 import { addVenues } from "#db/demo/venues.ts";
@@ -15,6 +16,7 @@ let programme: EditableProgramme;
 beforeEach(async () => {
   const app = await testApp("sqlite");
   const organisations = await addOrganisations(app);
+  await addOrganiser(app, organisations);
   const series = await addSeries(app, organisations);
   await addConference(app, { organisations, series, venues: await addVenues(app) });
   const { id } = await app.db.selectFrom("event").select("id").executeTakeFirstOrThrow();
