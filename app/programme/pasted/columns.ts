@@ -49,11 +49,14 @@ const headings: Record<Column, string> = {
   kind: "type|kind",
 };
 
+/** Wider than any table of sessions. */
+const MAX_COLUMNS = 200;
+
 export const COLUMNS = Object.keys(headings) as readonly Column[];
 
 /** Which column holds what, by the headings of the first row. Undefined when no title or no other column is known. */
 export function columnsOf(header: readonly string[]): ColumnMap | undefined {
-  const folded = header.map(fold);
+  const folded = header.slice(0, MAX_COLUMNS).map(fold);
   const map: ColumnMap = {};
   for (const column of COLUMNS) {
     const names = headings[column].split("|");
