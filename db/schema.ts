@@ -352,7 +352,6 @@ export interface ProgrammeEditTable {
   after: string | null;
 }
 
-/** The programme as it was put before the public once more, with what was new in it. */
 /** A programme that somebody has pasted or sent, kept from its preview to their yes. */
 export interface ProgrammeImportTable {
   id: string;
@@ -368,6 +367,7 @@ export interface ProgrammeImportTable {
   created_at: Instant;
   expires_at: Instant;
 }
+
 /** Which column holds what, as an organisation has said it of a table with these headings. */
 export interface ProgrammeColumnsTable {
   organisation_id: string;
@@ -375,6 +375,8 @@ export interface ProgrammeColumnsTable {
   /** JSON. */
   columns: string;
 }
+
+/** The programme as it was put before the public once more, with what was new in it. */
 export interface ProgrammeReleaseTable {
   id: string;
   event_id: string;
