@@ -38,9 +38,9 @@ export interface Added {
 
 /**
  * Registers people whom an organiser has written down, by the rules for those who register now, but also before and
- * after the time for it, and where registration is by mail: each with letter, link and log, in the order written. Never over the limit, or
- * past the line, without an override, which is stored. A known address gets neither a second registration nor a
- * letter.
+ * after the time for it, and where registration is by mail: each with letter, link and log, in the order written. Never
+ * over the limit without an override, which is stored, nor past the line without that or a reason. A known address gets
+ * neither a second registration nor a letter.
  *
  * @throws Refusal "no-such-event" also for a kind of seat that its own form does not offer; "event-cancelled"
  */
