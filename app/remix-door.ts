@@ -50,6 +50,8 @@ function scriptsFor(nonce: string | undefined): OutgoingHttpHeaders {
 }
 
 const NO_SUCH_PATH = "/-";
+/** U+FFFD, as an address writes it. It stands for what is taken out: without it «%0%000» would be one more. */
+const UNKNOWN_CHARACTER = "%EF%BF%BD";
 
 /**
  * Path and query as one text without a host, or one that leads nowhere. A query is without what no database can be asked
@@ -61,7 +63,7 @@ export function pathOf(address: string | undefined): string {
     .split("#")[0]!
     .split("?");
   if (!way.startsWith("/") || way.startsWith("//")) return NO_SUCH_PATH;
-  const path = [way, ...query.map((one) => one.replaceAll("%00", ""))].join("?");
+  const path = [way, ...query.map((one) => one.replaceAll("%00", UNKNOWN_CHARACTER))].join("?");
   try {
     const decoded = decodeURIComponent(way);
     // eslint-disable-next-line no-control-regex -- they are what is refused

@@ -1,6 +1,6 @@
 import { MAX_FILE_BYTES } from "#app/files/limits.ts";
 import type { Coming } from "#app/files/store-file.ts";
-import { readForm } from "./http.ts";
+import { cleaned, readForm } from "./http.ts";
 import { BrokenForm, boundaryOf, partsOf } from "#app/multipart.ts";
 import { Refusal } from "#app/refusal.ts";
 
@@ -39,7 +39,7 @@ export async function receiveForm<Kept>(
       if (part.fileName === null) {
         const text = await textOf(part.bytes, MOST_FIELD_BYTES - fieldBytes);
         fieldBytes += text.length;
-        form.append(part.name, cleaned(text.toString("utf8")));
+        form.append(cleaned(part.name), cleaned(text.toString("utf8")));
       } else if (part.fileName !== "" && file === null) {
         const coming = { stream: part.bytes, atMost: Math.max(1, length) };
         file = await keep(part.fileName, coming, form).catch(refused);
@@ -74,9 +74,4 @@ async function textOf(bytes: AsyncIterable<Uint8Array>, most: number): Promise<B
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-function cleaned(value: string): string {
-  // eslint-disable-next-line no-control-regex -- they are what is taken out
-  return value.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "");
 }

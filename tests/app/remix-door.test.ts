@@ -25,8 +25,9 @@ test("where fewer proxies wrote than are trusted, the first address counts", () 
 
 test("a query holds nothing that no database can be asked for; a path that does leads nowhere", () => {
   expect(pathOf("/organise/events/a/letters/new?part=a%00b&state=confirmed?%00")).toBe(
-    "/organise/events/a/letters/new?part=ab&state=confirmed?",
+    "/organise/events/a/letters/new?part=a%EF%BF%BDb&state=confirmed?%EF%BF%BD",
   );
+  expect(pathOf("/search?q=%0%000")).toBe("/search?q=%0%EF%BF%BD0");
   expect(pathOf("/search?q=100%2500")).toBe("/search?q=100%2500");
   expect(pathOf("/events/a%00b?q=c")).toBe("/-");
   expect(pathOf("http://elsewhere.example/events?after=1#top")).toBe("/events?after=1");
