@@ -138,6 +138,10 @@ const pages = {
   "organise/events/:event/programme/release": "organise.events.$event.programme.release",
   "organise/events/:event/speakers": "organise.events.$event.speakers",
   "organise/events/:event/speakers/nudge": "organise.events.$event.speakers.nudge",
+  "organise/events/:event/speakers/new": "organise.events.$event.speakers.new",
+  "organise/events/:event/speakers/:person/person": "organise.events.$event.speakers.$person.person",
+  "organise/events/:event/speakers/:person/step": "organise.events.$event.speakers.$person.step",
+  "organise/events/:event/speakers/:person/removal": "organise.events.$event.speakers.$person.removal",
   "organise/events/:event/speakers/:appearance": "organise.events.$event.speakers.$appearance",
   "organise/events/:event/speakers/:appearance/:invitation/revocation":
     "organise.events.$event.speakers.$appearance.$invitation.revocation",

@@ -18,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function SpeakersRoute() {
   const view = useLoaderData<typeof loader>();
-  const { frame, trail, rooms, about, heading, lead, done, search, columns, rows, empty, nudge } = view;
+  const { frame, trail, rooms, about, heading, lead, done, search, columns, rows, empty, nudge, add } = view;
   return (
     <EventDesk {...{ frame, trail, rooms, about }} heading={heading} lead={lead}>
       {done && (
@@ -47,6 +47,22 @@ export default function SpeakersRoute() {
                 <RowTitle link={row.name} text={row.name.text} />
                 {row.under && <Under>{row.under}</Under>}
                 {row.draft && <Under>{row.draft}</Under>}
+                {row.steps && (
+                  <form className="rankings-acts" method="post" action={row.steps.action}>
+                    {row.steps.buttons.map(({ to, text, label }) => (
+                      <button
+                        type="submit"
+                        className="rankings-acts__again"
+                        name="to"
+                        value={to}
+                        aria-label={label}
+                        key={to}
+                      >
+                        {text}
+                      </button>
+                    ))}
+                  </form>
+                )}
               </span>,
               <span lang={row.lang} key="turn">
                 {row.title}
@@ -59,9 +75,14 @@ export default function SpeakersRoute() {
           }))}
         />
       )}
-      {nudge && (
-        <p>
-          <ButtonLink href={nudge.href}>{nudge.text}</ButtonLink>
+      {(nudge || add) && (
+        <p className="actions">
+          {nudge && <ButtonLink href={nudge.href}>{nudge.text}</ButtonLink>}
+          {add && (
+            <ButtonLink href={add.href} variant="secondary">
+              {add.text}
+            </ButtonLink>
+          )}
         </p>
       )}
     </EventDesk>

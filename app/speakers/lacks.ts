@@ -1,6 +1,6 @@
 import type { FilePurpose, SpeakerAnswerRow } from "#db/schema.ts";
 import type { SpeakerLack } from "#emails/facts.ts";
-import { ownsText, type Turn } from "./turns.ts";
+import { holdsTalk, ownsText, type Turn } from "./turns.ts";
 
 /** What counts as said, of all that a speaker can say. */
 export type Answered = Pick<SpeakerAnswerRow, "is_coming" | "consents_at">;
@@ -24,7 +24,7 @@ export function lacksOf(
     abstract: isOwn && !text.abstract,
     bio: !one.bio,
     portrait: one.image_id === null && !files.has("portrait"),
-    slides: isOwn && !files.has("slides"),
+    slides: holdsTalk(turn) && !files.has("slides"),
     consents: !answer?.consents_at,
   };
   return (Object.keys(missing) as SpeakerLack[]).filter((lack) => missing[lack]);

@@ -1,5 +1,4 @@
 import { invitationIdOf } from "#app/mail/speaker-link.ts";
-import { editedSessions } from "#app/programme/edit/drafts.ts";
 import { invitingEvent, type InvitingEvent } from "#app/registration/queries.ts";
 import type {
   Db,
@@ -10,7 +9,7 @@ import type {
   SpeakerHoursRow,
   SpeakerInvitationRow,
 } from "#db/schema.ts";
-import { turnsIn, type Turn } from "./turns.ts";
+import { turnsOf, type Turn } from "./turns.ts";
 
 /** What a speaker's link shows: their own turn, who else is there, and all that was answered. */
 export interface OpenSpeaker {
@@ -44,7 +43,7 @@ export async function speakerByInvitation(db: Db, id: string): Promise<OpenSpeak
     .executeTakeFirst();
   if (!invitation) return undefined;
   const { appearance_id: appearanceId } = invitation;
-  const turns = turnsIn(await editedSessions(db, invitation.event_id));
+  const turns = await turnsOf(db, invitation.event_id);
   const turn = turns.find(({ one }) => one.id === appearanceId);
   if (!turn) return undefined;
   return {

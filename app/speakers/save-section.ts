@@ -8,7 +8,8 @@ import { Refusal } from "#app/refusal.ts";
 import { speakerByInvitation, type OpenSpeaker } from "./open-speaker.ts";
 import { putAnswer } from "./put-answer.ts";
 import { fieldsOf, type Fields, type TextSection } from "./sections.ts";
-import { ownsText } from "./turns.ts";
+import { changeEventPerson } from "#app/programme/of-event/change-event-person.ts";
+import { isOfEvent, ownsText } from "./turns.ts";
 
 /** Two people have given the same field different values: what is there now, and what was typed. */
 export interface Clash {
@@ -72,6 +73,17 @@ async function write(app: App, open: OpenSpeaker, section: TextSection, fields: 
   const { invitation, turn } = open;
   if (section === "practical") {
     await app.db.transaction().execute((trx) => putAnswer(trx, app, invitation, practicalOf(fields)));
+    return;
+  }
+  if (isOfEvent(turn)) {
+    const { name = "", titles = "", organisation = "", bio = "" } = fields;
+    const at = { eventId: open.event.id, actor: invitation.id, id: turn.one.id };
+    await changeEventPerson(
+      app,
+      at,
+      (now) => ({ ...now, name, titles, organisation, bio, isNameToCome: false }),
+      null,
+    );
     return;
   }
   const at = {

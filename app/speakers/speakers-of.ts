@@ -1,8 +1,7 @@
-import { editedSessions } from "#app/programme/edit/drafts.ts";
 import type { Db, FilePurpose, SpeakerAnswerRow, SpeakerInvitationRow } from "#db/schema.ts";
 import type { SpeakerLack } from "#emails/facts.ts";
 import { lacksOf } from "./lacks.ts";
-import { turnsIn, type Turn } from "./turns.ts";
+import { turnsOf, type Turn } from "./turns.ts";
 
 /** How far it has come with one in the programme. */
 export type SpeakerState = "not-asked" | "asked" | "opened" | "yes" | "no";
@@ -16,9 +15,9 @@ export interface Speaker {
   readonly lacks: readonly SpeakerLack[];
 }
 
-/** Everybody in an event's programme and its drafts, in its order. A fixed number of queries. */
+/** Everybody of an event, its programme and its drafts, in its order. A fixed number of queries. */
 export async function speakersOf(db: Db, eventId: string): Promise<Speaker[]> {
-  const sessions = await editedSessions(db, eventId);
+  const turns = await turnsOf(db, eventId);
   const invitations = await db
     .selectFrom("speaker_invitation")
     .selectAll()
@@ -34,7 +33,7 @@ export async function speakersOf(db: Db, eventId: string): Promise<Speaker[]> {
     .where("appearance_id", "is not", null)
     .where("removed_at", "is", null)
     .execute();
-  return turnsIn(sessions).map((turn): Speaker => {
+  return turns.map((turn): Speaker => {
     const { id } = turn.one;
     const asked = invitations.filter((one) => one.appearance_id === id);
     const answer = answers.find((one) => one.appearance_id === id);

@@ -1,5 +1,12 @@
-import type { AppearanceDraft, SessionDraft, TalkDraft } from "#app/programme/edit/draft.ts";
-import type { EditedSession } from "#app/programme/edit/drafts.ts";
+import {
+  appearanceDraft,
+  type AppearanceDraft,
+  type SessionDraft,
+  type TalkDraft,
+} from "#app/programme/edit/draft.ts";
+import { editedSessions, type EditedSession } from "#app/programme/edit/drafts.ts";
+import { peopleOfEvent } from "#app/programme/of-event/people-of-event.ts";
+import type { Db, EventRow } from "#db/schema.ts";
 
 /** One who is to be seen, and where in the programme: as it is to be, or as it still is where the session goes. */
 export interface Turn {
@@ -12,8 +19,39 @@ export interface Turn {
   readonly isReleased: boolean;
 }
 
+/** What stands in the place of a session for those who belong to the event as such. */
+const OF_EVENT = { id: "", version: 0, now: null, released: null, changedBy: null, changedAt: null };
+
+/** Whether somebody belongs to the event as such, without a session. */
+export function isOfEvent({ session }: Pick<Turn, "session">): boolean {
+  return session.id === OF_EVENT.id;
+}
+
+/** All turns of an event: of those who belong to it as such, then of its programme and the drafts. */
+export async function turnsOf(db: Db, eventId: string): Promise<Turn[]> {
+  const people = (await peopleOfEvent(db, eventId)).map(appearanceDraft);
+  const event = await db
+    .selectFrom("event")
+    .select(["slug", "title", "lang"])
+    .where("id", "=", eventId)
+    .executeTakeFirstOrThrow();
+  return [...turnsOfEvent(event, people), ...turnsIn(await editedSessions(db, eventId))];
+}
+
+function turnsOfEvent(
+  event: Pick<EventRow, "slug" | "title" | "lang">,
+  appearances: readonly AppearanceDraft[],
+): Turn[] {
+  const draft: SessionDraft = {
+    ...event,
+    ...{ day: null, position: 0, kind: "session", abstract: null, starts_at: null, ends_at: null },
+    ...{ room_id: null, track_id: null, appearances, talks: [] },
+  };
+  return appearances.map((one) => ({ session: OF_EVENT, draft, talk: null, one, isReleased: true }));
+}
+
 /** All turns of a programme, in its order. */
-export function turnsIn(sessions: readonly EditedSession[]): Turn[] {
+function turnsIn(sessions: readonly EditedSession[]): Turn[] {
   return sessions.flatMap((session) => {
     const draft = session.now ?? session.released;
     if (draft === null || draft.kind === "blocker") return [];
@@ -39,13 +77,19 @@ function idsIn(draft: SessionDraft | null): string[] {
 
 /**
  * Whether title and abstract are this person's to write: those of their talk, or of a session that is theirs alone. A
- * moderator's or a panel's are the organiser's.
+ * moderator's or a panel's are the organiser's, and so is all that an event says of itself.
  */
-export function ownsText({ draft, talk, one }: Turn): boolean {
-  if (one.role !== "speaker") return false;
+export function ownsText(turn: Turn): boolean {
+  const { draft, talk, one } = turn;
+  if (one.role !== "speaker" || isOfEvent(turn)) return false;
   if (talk) return talk.kind === "talk";
   const speakers = draft.appearances.filter((other) => other.role === "speaker");
   return draft.kind === "session" && draft.talks.length === 0 && speakers.length === 1;
+}
+
+/** Whether slides are looked for: of whoever holds a talk, and of whoever speaks at an event without a programme. */
+export function holdsTalk(turn: Turn): boolean {
+  return ownsText(turn) || (isOfEvent(turn) && turn.one.role === "speaker");
 }
 
 /** What a person speaks about, with its language. */

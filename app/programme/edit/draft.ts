@@ -97,7 +97,7 @@ function talkDraft(talk: ProgrammeSession["talks"][number]): TalkDraft {
   };
 }
 
-function appearanceDraft(one: ListedAppearance): AppearanceDraft {
+export function appearanceDraft(one: Omit<ListedAppearance, "image_path" | "image_alt">): AppearanceDraft {
   const { id, role, name, titles, organisation, role_label, is_name_to_come, lang, bio, image_id } = one;
   return {
     id,

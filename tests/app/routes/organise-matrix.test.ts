@@ -133,6 +133,13 @@ const policies: Record<string, Policy> = {
     post: EDITORS_TO_CORRECT,
   },
   "organise.events.$event.speakers": { get: THEIR_OWN, post: null },
+  "organise.events.$event.speakers.new": { get: EDITORS_ONLY, post: EDITORS },
+  "organise.events.$event.speakers.$person.person": { get: EDITORS_ONLY, post: EDITORS_REFUSED },
+  "organise.events.$event.speakers.$person.step": {
+    get: ["in", 404, 403, 303, 303, 404, 303],
+    post: EDITORS,
+  },
+  "organise.events.$event.speakers.$person.removal": { get: EDITORS_ONLY, post: EDITORS_REFUSED },
   "organise.events.$event.speakers.nudge": { get: THEIR_OWN, post: EDITORS_REFUSED },
   "organise.events.$event.speakers.$appearance": { get: THEIR_OWN, post: EDITORS_TO_CORRECT },
   "organise.events.$event.speakers.$appearance.$invitation.revocation": { get: THEIR_OWN, post: EDITORS },
@@ -315,6 +322,7 @@ async function furnished(app: TestApp) {
     { eventId: event.id, sessionId: session },
     { name: "Innleder 1" },
   );
+  const { id: eventPerson } = await addAppearance(app, { eventId: event.id }, { name: "Innleder 2" });
   const invited = { appearanceId: appearance, part: "speaker", name: "Innleder 1", language: "nb" } as const;
   const { id: invitation } = await inviteSpeaker(
     app,
@@ -387,6 +395,7 @@ async function furnished(app: TestApp) {
       event: event.slug,
       registration: registrationId,
       session,
+      person: eventPerson,
       question,
       part,
       track,

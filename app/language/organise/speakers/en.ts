@@ -18,6 +18,25 @@ export const en: SpeakersWords = {
   notFound: "Nobody fits the search.",
   showAll: "Show all",
   draft: "In the draft only. Publish the programme before you invite.",
+  person: {
+    add: "Add a speaker",
+    change: "Change how the person is printed",
+    remove: "Remove",
+    up: "Move up",
+    down: "Move down",
+    about:
+      "Is seen on the event’s page as soon as it is published. One who belongs to a session is added in the programme.",
+    save: "Save",
+    nobody: "Write a name, or a title where the name is not known.",
+    tooLong: "The text is too long.",
+    saved: "Saved.",
+    removed: "The person has been removed.",
+    removeHeading: "Remove from the event",
+    removeAbout:
+      "The person is gone from the page at once. Invitations, answers and files go too, and the links stop working. It cannot be undone.",
+    keep: "Keep",
+    cancel: "Cancel",
+  },
   states: { "not-asked": "Not asked", asked: "Asked", opened: "Has begun", yes: "Coming", no: "Not coming" },
   lackWords: {
     answer: "Answer",

@@ -17,6 +17,25 @@ export const nb = {
   notFound: "Ingen passer til søket.",
   showAll: "Vis alle",
   draft: "Bare i utkastet. Publiser programmet før du inviterer.",
+  person: {
+    add: "Legg til en innleder",
+    change: "Endre hvordan personen står",
+    remove: "Fjern",
+    up: "Flytt opp",
+    down: "Flytt ned",
+    about:
+      "Står på arrangementets side med en gang den er publisert. Den som hører til en økt, legges inn i programmet.",
+    save: "Lagre",
+    nobody: "Skriv et navn, eller en tittel når navnet ikke er kjent.",
+    tooLong: "Teksten er for lang.",
+    saved: "Lagret.",
+    removed: "Personen er fjernet.",
+    removeHeading: "Fjern fra arrangementet",
+    removeAbout:
+      "Personen forsvinner fra siden med en gang. Invitasjoner, svar og filer blir borte, og lenkene slutter å virke. Det kan ikke angres.",
+    keep: "Behold",
+    cancel: "Avbryt",
+  },
   states: {
     "not-asked": "Ikke spurt",
     asked: "Spurt",

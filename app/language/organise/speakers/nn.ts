@@ -18,6 +18,25 @@ export const nn: SpeakersWords = {
   notFound: "Ingen passar til søket.",
   showAll: "Vis alle",
   draft: "Berre i utkastet. Publiser programmet før du inviterer.",
+  person: {
+    add: "Legg til ein innleiar",
+    change: "Endre korleis personen står",
+    remove: "Fjern",
+    up: "Flytt opp",
+    down: "Flytt ned",
+    about:
+      "Står på sida til arrangementet med ein gong ho er publisert. Den som høyrer til ei økt, blir lagd inn i programmet.",
+    save: "Lagre",
+    nobody: "Skriv eit namn, eller ein tittel når namnet ikkje er kjent.",
+    tooLong: "Teksten er for lang.",
+    saved: "Lagra.",
+    removed: "Personen er fjerna.",
+    removeHeading: "Fjern frå arrangementet",
+    removeAbout:
+      "Personen forsvinn frå sida med ein gong. Invitasjonar, svar og filer blir borte, og lenkjene sluttar å verke. Det kan ikkje angrast.",
+    keep: "Behald",
+    cancel: "Avbryt",
+  },
   states: { "not-asked": "Ikkje spurd", asked: "Spurd", opened: "Har byrja", yes: "Kjem", no: "Kjem ikkje" },
   lackWords: {
     answer: "Svar",

@@ -11,7 +11,7 @@ type View = ReturnType<typeof speakerDeskView>;
 
 /** One in the programme, as the organiser has them. */
 export function SpeakerDesk(view: View) {
-  const { frame, trail, rooms, about, heading, lead, wrong, done, state, facts, invited, form, draft } = view;
+  const { frame, trail, rooms, about, heading, lead, wrong, done, state, facts, invited, form, draft, person } = view;
   return (
     <EventDesk {...{ frame, trail, rooms, about, heading, lead, wrong }}>
       {done && (
@@ -24,6 +24,15 @@ export function SpeakerDesk(view: View) {
       </p>
       <Facts facts={facts.map(({ term, text }) => ({ term, detail: text }))} />
       {draft && <p className="desk__about">{draft}</p>}
+      {person.length > 0 && (
+        <p className="actions">
+          {person.map(({ href, text }) => (
+            <a href={href} key={href}>
+              {text}
+            </a>
+          ))}
+        </p>
+      )}
       {invited.rows.length > 0 && (
         <section className="desk__part">
           <h2 className="desk__heading">{invited.heading}</h2>

@@ -3,9 +3,12 @@ import type { App } from "#app/app.ts";
 import type { Organiser } from "#app/web/guards.ts";
 import { languageOf } from "#app/language/address.ts";
 import { stamp } from "#app/language/dates.ts";
+import type { Language } from "#app/language/language.ts";
 import { speakersWords } from "#app/language/organise/speakers.ts";
+import { speakWords } from "#app/language/speak.ts";
+import { NEEDS } from "#app/speakers/sections.ts";
 import type { Speaker } from "#app/speakers/speakers-of.ts";
-import { titleOf } from "#app/speakers/turns.ts";
+import { isOfEvent, titleOf } from "#app/speakers/turns.ts";
 import type { SpeakerInvitationRow } from "#db/schema.ts";
 import { deskPath, eventDesk } from "#app/views/organise/event/event-desk.ts";
 import { speakerName, toneOfSpeaker } from "./speakers-page.ts";
@@ -52,7 +55,7 @@ export function speakerDeskView(
       { term: words.reason, text: answer?.reason ?? "" },
       {
         term: words.needs,
-        text: [answer?.needs.replaceAll(",", ", "), answer?.needs_note].filter(Boolean).join(". "),
+        text: [needsOf(answer, language), answer?.needs_note].filter(Boolean).join(". "),
       },
     ].filter(({ text }) => text !== ""),
     invited: {
@@ -102,7 +105,22 @@ export function speakerDeskView(
           }
         : null,
     draft: turn.isReleased ? null : words.draft,
+    person:
+      isTheirs && isOfEvent(turn)
+        ? [
+            { href: `${own}/person`, text: words.person.change },
+            { href: `${own}/removal`, text: words.person.remove },
+          ]
+        : [],
   };
+}
+
+/** «HDMI, Video»: what somebody has asked for, in words. */
+function needsOf(answer: Speaker["answer"], language: Language): string {
+  const { kinds } = speakWords[language].practical;
+  return NEEDS.filter((one) => answer?.needs.split(",").includes(one))
+    .map((one) => kinds[one])
+    .join(", ");
 }
 
 function actsOf(

@@ -9,7 +9,7 @@ import type { Language } from "#app/language/language.ts";
 import { speakersWords } from "#app/language/organise/speakers.ts";
 import { lacking } from "#app/speakers/nudge.ts";
 import { speakersOf, type Speaker, type SpeakerState } from "#app/speakers/speakers-of.ts";
-import { titleOf } from "#app/speakers/turns.ts";
+import { isOfEvent, titleOf } from "#app/speakers/turns.ts";
 import { deskPath, eventDesk } from "#app/views/organise/event/event-desk.ts";
 import { langIfOther } from "#app/views/text.ts";
 
@@ -36,12 +36,19 @@ export async function speakersView(app: App, organiser: Organiser, address: stri
   const path = deskPath(event, language, "speakers");
   const all = await speakersOf(app.db, event.id);
   const found = all.filter((one) => isFound(one, search));
+  const ofEvent = all.filter(({ turn }) => isOfEvent(turn)).map(({ turn }) => turn.one.id);
   const isTheirs = mayEdit(organiser, event.organisation_id);
   return {
     ...eventDesk(app, organiser, address, words.heading, "speakers"),
     heading: words.heading,
     lead: words.lead,
-    done: searchParams.has("nudged") ? words.nudged : null,
+    done: searchParams.has("nudged")
+      ? words.nudged
+      : searchParams.has("done")
+        ? words.person.saved
+        : searchParams.has("removed")
+          ? words.person.removed
+          : null,
     search: { action: path, label: words.search, button: words.searchButton, defaultValue: search },
     columns: [
       { label: words.who, isSubject: true },
@@ -60,9 +67,14 @@ export async function speakersView(app: App, organiser: Organiser, address: stri
         state: { tone: toneOfSpeaker[one.state], text: words.states[one.state] },
         lacks: one.lacks.map((lack) => words.lackWords[lack]),
         draft: one.turn.isReleased ? null : words.draft,
+        steps:
+          isTheirs && search === "" && isOfEvent(one.turn) && ofEvent.length > 1
+            ? stepsOf(ofEvent, one, path, words, speakerName(one, language))
+            : null,
       };
     }),
     nothingMissing: words.nothing,
+    add: isTheirs ? { href: `${path}/new`, text: words.person.add } : null,
     empty:
       all.length === 0
         ? {
@@ -73,6 +85,26 @@ export async function speakersView(app: App, organiser: Organiser, address: stri
           ? { sentence: words.notFound, link: { href: path, text: words.showAll } }
           : null,
     nudge: isTheirs && lacking(all).length > 0 ? { href: `${path}/nudge`, text: words.nudgeLink } : null,
+  };
+}
+
+function stepsOf(
+  ids: readonly string[],
+  { turn }: Speaker,
+  path: string,
+  words: (typeof speakersWords)["nb"],
+  who: string,
+) {
+  const at = ids.indexOf(turn.one.id);
+  const steps = [
+    { to: "up", text: words.person.up, can: at > 0 },
+    { to: "down", text: words.person.down, can: at < ids.length - 1 },
+  ];
+  return {
+    action: `${path}/${turn.one.id}/step`,
+    buttons: steps
+      .filter(({ can }) => can)
+      .map(({ to, text }) => ({ to, text, label: words.label(text, who) })),
   };
 }
 
