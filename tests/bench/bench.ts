@@ -3,6 +3,7 @@ import { performance } from "node:perf_hooks";
 import { coldPage } from "./cold-page.ts";
 import type { Plan } from "./compare.ts";
 import { isMet, type Figure } from "./figures.ts";
+import { files, type FilesPlan } from "./files.ts";
 import { firstVisit } from "./first-visit.ts";
 import { keptPage } from "./kept-page.ts";
 import { lists } from "./lists.ts";
@@ -20,6 +21,7 @@ interface Plans {
   readonly lists: Plan;
   readonly starts: number;
   readonly secondStarts: number;
+  readonly files: FilesPlan;
   readonly memory: { readonly kept: number; readonly cold: number };
 }
 
@@ -28,6 +30,7 @@ const FULL: Plans = {
   cold: { rounds: 5, turns: 4, turnMilliseconds: 250, warmUpRequests: 300 },
   registrations: { rounds: 5, milliseconds: 1500, warmUp: 200 },
   lists: { rounds: 5, turns: 4, turnMilliseconds: 400, warmUpRequests: 40 },
+  files: { rounds: 5, mebibytes: 200 },
   starts: 5,
   secondStarts: 3,
   memory: { kept: 20_000, cold: 2_000 },
@@ -37,6 +40,7 @@ const QUICK: Plans = {
   cold: { rounds: 5, turns: 2, turnMilliseconds: 150, warmUpRequests: 60 },
   registrations: { rounds: 5, milliseconds: 500, warmUp: 60 },
   lists: { rounds: 3, turns: 2, turnMilliseconds: 300, warmUpRequests: 15 },
+  files: { rounds: 3, mebibytes: 50 },
   starts: 3,
   secondStarts: 1,
   memory: { kept: 5_000, cold: 100 },
@@ -59,6 +63,7 @@ export async function bench({ isQuick, isJson }: { isQuick: boolean; isJson: boo
       figures.push(await told("first visit", firstVisit(world)));
       figures.push(await told("second start", secondStart(world, plans.secondStarts)));
       figures.push(...(await told("memory", memory(load, world, plans.memory))));
+      figures.push(...(await told("files", files(world, plans.files))));
     });
     figures.push(...(await told("lists of 100,000 registrations", lists(load, undefined, plans.lists))));
     const postgres = process.env.TEST_DATABASE_URL;

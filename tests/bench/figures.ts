@@ -25,7 +25,7 @@ export interface Goal {
 export interface Fact {
   readonly name: string;
   readonly value: number;
-  readonly unit: "µs" | "ms" | "s" | "MiB" | "KB" | "%" | "/s";
+  readonly unit: "µs" | "ms" | "s" | "MiB" | "KB" | "%" | "/s" | "MiB/s";
 }
 
 export function spreadOf(values: readonly number[]): Spread {

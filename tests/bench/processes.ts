@@ -56,6 +56,14 @@ export async function startBare(answer: {
   return { port, pid: child.pid!, stop: () => ended(child) };
 }
 
+/** A bare `node:http` server that sends one file to everybody. */
+export async function startBareFiles(place: string): Promise<Server> {
+  const child = forked("tests/bench/bare-files.mjs");
+  child.send({ place });
+  const { port } = await messageOf<{ port: number }>(child);
+  return { port, pid: child.pid!, stop: () => ended(child) };
+}
+
 /** The process that writes what a registration writes, and does nothing else. */
 export function startRaw(): { write: (job: RawJob) => Promise<{ requests: number }>; stop(): Promise<void> } {
   const child = forked("tests/bench/raw.mjs");
