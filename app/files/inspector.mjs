@@ -27,7 +27,7 @@ async function kindOf() {
     const { size } = await file.stat();
     const head = Buffer.alloc(8);
     await file.read(head, 0, 8, 0);
-    if (head.subarray(0, 4).equals(ZIP)) return await kindOfZip(file, size);
+    if (head.subarray(0, 4).equals(ZIP)) return await kindOfZip(file);
     if (head.equals(OLE)) return await kindOfOle();
     const found = await fileTypeFromFile(place);
     const kind = found && KNOWN[found.ext];
