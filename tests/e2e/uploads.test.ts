@@ -100,12 +100,13 @@ async function begun(settings: Parameters<typeof startServer>[0]) {
       await pause(10);
     }
   })();
-  const stop = async (signal?: "SIGKILL") => {
+  const stop: RunningServer["stop"] = async (signal) => {
     hasEnded = true;
     clearInterval(looking);
-    await Promise.all([server.stop(signal), browsing]);
+    const [code] = await Promise.all([server.stop(signal), browsing]);
+    return code;
   };
-  onTestFinished(() => stop("SIGKILL"));
+  onTestFinished(async () => void (await stop("SIGKILL")));
   return { ...server, stop, growth: () => (look(), most - atFirst) };
 }
 
