@@ -10,6 +10,8 @@ export interface ButtonProps {
   type?: "submit" | "button";
   /** Id of a form that stands elsewhere on the page. */
   form?: string;
+  /** Where it sends its form, when elsewhere than the others. */
+  formAction?: string;
   large?: boolean;
   /** Its name where several say the same, beginning with the words that are seen. */
   "aria-label"?: string;

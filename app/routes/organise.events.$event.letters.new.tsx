@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pickedPeople } from "#app/web/bulk-deciding.ts";
 import { requireEditor } from "#app/web/guards.ts";
 import { appOf, readForm, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
@@ -7,17 +8,20 @@ import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import { Refusal } from "#app/refusal.ts";
 import { draftMassLetter } from "#app/registration/mass-letters/draft.ts";
 import { recipientsOf } from "#app/registration/mass-letters/recipients.ts";
-import { segmentIn } from "#app/registration/mass-letters/segment.ts";
+import { pickedSegment, segmentIn } from "#app/registration/mass-letters/segment.ts";
 import { deskPath } from "#app/views/organise/event/event-desk.ts";
 import { whoView } from "#app/views/organise/letters/mass-letter-who.ts";
 import { WhoPage } from "#app/views/organise/letters/mass-letter-who-parts.tsx";
 
-/** The address says whom it is for: «?state=waitlisted». Those with a seat, where it says nothing. */
+/** The address says whom it is for: «?state=waitlisted», or who was picked on the list. Else those with a seat. */
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireEditor(args, args.params.event ?? "");
   const { url } = args.request;
   const query = new URL(url).searchParams;
-  const segment = segmentIn(query.size > 0 ? query : new URLSearchParams({ state: "confirmed" }));
+  const isOfList = query.get("act") === "letter";
+  const picked = isOfList ? await pickedPeople(args, organiser) : [];
+  const asked = query.size > 0 && !isOfList ? query : new URLSearchParams({ state: "confirmed" });
+  const segment = picked.length > 0 ? pickedSegment(picked.map(({ id }) => id)) : segmentIn(asked);
   return whoView(appOf(args), organiser, url, { segment, draft: null });
 }
 

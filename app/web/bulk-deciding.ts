@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { requireEditor } from "./guards.ts";
+import { requireEditor, type Organiser } from "./guards.ts";
 import { appOf, arrivalOf, readForm } from "./http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { bulkWords } from "#app/language/organise/bulk.ts";
@@ -8,6 +8,7 @@ import { isLongerThan, MAX_ANSWER_CHARACTERS, written } from "#app/registration/
 import { cancelMany, declineMany, giveSeats } from "#app/registration/people/bulk.ts";
 import { BULK_ACTS, MOST_AT_ONCE, type BulkAct } from "#app/registration/people/bulk-outlook.ts";
 import { everyoneOf, peopleById } from "#app/registration/people/chosen.ts";
+import type { Listed } from "#app/registration/people/listed.ts";
 import { donePath } from "#app/views/organise/people/bulk-outcome.ts";
 import { bulkView } from "#app/views/organise/people/bulk-page.ts";
 import { peoplePath } from "#app/views/organise/people/people-list.ts";
@@ -21,12 +22,20 @@ export async function bulkAsked(args: LoaderFunctionArgs) {
   const app = appOf(args);
   const { url } = args.request;
   const query = new URL(url).searchParams;
-  const everyone = query.get("everyone") === "yes";
-  const people = everyone
-    ? await everyoneOf(app.db, organiser.event.id, wishIn(url))
-    : await peopleById(app.db, organiser.event.id, query.getAll("id").slice(0, MOST_AT_ONCE));
-  const about = { act: actIn(query), people: people.slice(0, MOST_AT_ONCE), now: arrivalOf(args) };
-  return bulkView(app, organiser, url, about);
+  const people = await pickedPeople(args, organiser);
+  return bulkView(app, organiser, url, { act: actIn(query), people, now: arrivalOf(args) });
+}
+
+/** Who was ticked on the list of people, or everyone that the list was of. */
+export async function pickedPeople(args: LoaderFunctionArgs, { event }: Organiser): Promise<Listed[]> {
+  const { db } = appOf(args);
+  const { url } = args.request;
+  const query = new URL(url).searchParams;
+  const people =
+    query.get("everyone") === "yes"
+      ? await everyoneOf(db, event.id, wishIn(url))
+      : await peopleById(db, event.id, query.getAll("id").slice(0, MOST_AT_ONCE));
+  return people.slice(0, MOST_AT_ONCE);
 }
 
 /** Decides it of all of them, and leads back to the list; or says of each what happened. */

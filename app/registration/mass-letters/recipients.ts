@@ -16,6 +16,7 @@ export type Recipient = Pick<
  */
 export async function recipientsOf(db: Db, eventId: string, segment: Segment): Promise<Recipient[]> {
   const { states, kind, partIds, domain, attendance } = segment;
+  const picked = new Set(segment.people);
   if (states.length === 0) return [];
   const people = await db
     .selectFrom("registration")
@@ -33,7 +34,10 @@ export async function recipientsOf(db: Db, eventId: string, segment: Segment): P
     .orderBy("arrived_at")
     .orderBy("id")
     .execute();
-  return oncePerAddress(people.filter((one) => domain === null || isAt(one.email, domain))).sort(byName);
+  const fitting = people
+    .filter((one) => domain === null || isAt(one.email, domain))
+    .filter(({ id }) => picked.size === 0 || picked.has(id));
+  return oncePerAddress(fitting).sort(byName);
 }
 
 function hasChosen(eb: ExpressionBuilder<Database, "registration">, partIds: readonly string[]) {

@@ -14,6 +14,14 @@ export interface Segment {
   readonly domain: string | null;
   /** They came; or had a seat and did not. Null: either. */
   readonly attendance: "came" | "absent" | null;
+  /** Registrations picked by hand; empty: whoever it holds for. */
+  readonly people: readonly string[];
+}
+
+/** Those who were picked by hand, however they stand. @param ids of registrations */
+export function pickedSegment(ids: readonly string[]): Segment {
+  const any = { kind: null, partIds: [], answers: [], domain: null, attendance: null };
+  return { ...any, states: STATES, people: ids.slice(0, MOST_PICKED) };
 }
 
 /** An answer that one of several can have given: an option of a question, or yes or no to it. */
@@ -38,6 +46,7 @@ const STATES: readonly RegistrationStatus[] = [
   "declined",
 ];
 const MOST = 50;
+const MOST_PICKED = 1000;
 const LONGEST_DOMAIN = 253; // RFC 1035 §2.3.4
 
 /** What a form or an address asks for; anything it does not know is passed over. */
@@ -54,6 +63,7 @@ export function segmentIn(fields: URLSearchParams): Segment {
       .slice(0, MOST),
     domain: domainIn(fields.get("domain")),
     attendance: attendance === "came" || attendance === "absent" ? attendance : null,
+    people: fields.getAll("id").filter(Boolean).slice(0, MOST_PICKED),
   };
 }
 
@@ -65,6 +75,7 @@ export function segmentFields({
   answers,
   domain,
   attendance,
+  people,
 }: Segment): [string, string][] {
   return [
     ...states.map((state): [string, string] => ["state", state]),
@@ -76,6 +87,7 @@ export function segmentFields({
     }),
     ...(domain ? [["domain", domain] as [string, string]] : []),
     ...(attendance ? [["attendance", attendance] as [string, string]] : []),
+    ...people.map((id): [string, string] => ["id", id]),
   ];
 }
 
@@ -86,7 +98,8 @@ function domainIn(typed: string | null): string | null {
   return /^[^\s@]+$/.test(domain) ? domain.slice(0, LONGEST_DOMAIN) : null;
 }
 
-/** A segment as it was kept, also before one could choose by who came. */
+/** A segment as it was kept, also before one could choose by who came or pick by hand. */
 export function keptSegment(json: string): Segment {
-  return { attendance: null, ...(JSON.parse(json) as Omit<Segment, "attendance"> & Partial<Segment>) };
+  const kept = JSON.parse(json) as Omit<Segment, "attendance" | "people"> & Partial<Segment>;
+  return { attendance: null, people: [], ...kept };
 }

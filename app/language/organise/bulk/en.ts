@@ -6,6 +6,7 @@ const people = (count: number) => countOf(count, { one: "person", other: "people
 /** What is said where an organiser decides of several at once, in English. */
 export const en: BulkWords = {
   bar: {
+    letter: "Write them a letter",
     heading: "Those you have ticked",
     column: "Choose",
     page: "Choose all on the page",

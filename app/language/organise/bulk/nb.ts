@@ -7,6 +7,7 @@ type ForEach = Record<BulkAct, (count: number) => string>;
 /** What is said where an organiser decides of several at once, in bokmål. */
 export const nb = {
   bar: {
+    letter: "Skriv brev til dem",
     heading: "De du har krysset av",
     column: "Velg",
     page: "Velg alle på siden",

@@ -6,6 +6,7 @@ const people = (count: number) => countOf(count, { one: "person", other: "person
 /** What is said where an organiser decides of several at once, in nynorsk. */
 export const nn: BulkWords = {
   bar: {
+    letter: "Skriv brev til dei",
     heading: "Dei du har kryssa av",
     column: "Vel",
     page: "Vel alle på sida",

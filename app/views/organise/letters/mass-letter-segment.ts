@@ -10,12 +10,13 @@ import { partName } from "#app/views/part-names.ts";
 
 /** Whom a letter is for, in words: «Påmeldt og Venteliste · I salen · har valgt Innovasjon i praksis · adresse hos nav.no». */
 export function segmentWords(
-  { states, kind, partIds, answers, domain, attendance }: Segment,
+  { states, kind, partIds, answers, domain, attendance, people }: Segment,
   { parts, questions }: AskedForm,
   event: EventRow,
   language: Language,
 ): string {
   const words = massLetterWords[language].who;
+  if (people.length > 0) return words.picked(people.length);
   const { states: stateWords, kinds } = peopleWords[language];
   const chosen = parts.filter((part) => partIds.includes(part.id));
   const answered = answers.map((answer) => {

@@ -7,24 +7,33 @@ import type { whoView } from "./mass-letter-who.ts";
 type View = Awaited<ReturnType<typeof whoView>>;
 
 /** Whom a letter is for: the choice, and beside it who they are. */
-export function WhoPage({ wrong, form, found, write, ...desk }: View) {
+export function WhoPage({ wrong, picked, form, found, write, ...desk }: View) {
   return (
     <EventDesk {...desk}>
       {wrong.errors.length > 0 && <ErrorSummary {...wrong} />}
       <div className="who">
-        <form className="form who__form" method="get" action={form.action}>
-          <Choice pick="several" {...form.states} />
-          {form.kind && <Choice pick="one" {...form.kind} />}
-          {form.attendance && <Choice pick="one" {...form.attendance} />}
-          {form.parts && <Choice pick="several" {...form.parts} />}
-          {form.answers.map((question) => (
-            <Choice pick="several" {...question} key={question.name} />
-          ))}
-          <Field {...form.domain} />
-          <Actions>
-            <Button variant="secondary">{form.button}</Button>
-          </Actions>
-        </form>
+        {picked ? (
+          <div className="who__form">
+            <p>{picked.about}</p>
+            <p>
+              <a href={picked.href}>{picked.text}</a>
+            </p>
+          </div>
+        ) : (
+          <form className="form who__form" method="get" action={form.action}>
+            <Choice pick="several" {...form.states} />
+            {form.kind && <Choice pick="one" {...form.kind} />}
+            {form.attendance && <Choice pick="one" {...form.attendance} />}
+            {form.parts && <Choice pick="several" {...form.parts} />}
+            {form.answers.map((question) => (
+              <Choice pick="several" {...question} key={question.name} />
+            ))}
+            <Field {...form.domain} />
+            <Actions>
+              <Button variant="secondary">{form.button}</Button>
+            </Actions>
+          </form>
+        )}
         <section className="who__found" aria-labelledby="found">
           <h2 className="desk__heading" id="found">
             {found.count}

@@ -47,6 +47,10 @@ export async function whoView(app: App, organiser: Organiser, address: string, w
     ...eventDesk(app, organiser, address, refusal ? words.wrongTitle(heading) : heading, "letters"),
     heading,
     wrong: { heading: words.wrong, errors: refusal ? [{ name: "state", text: refusal }] : [] },
+    picked:
+      segment.people.length === 0
+        ? null
+        : { about: words.who.pickedAbout, href: `${pathname}?state=confirmed`, text: words.who.byState },
     form: {
       action: pathname,
       button: words.who.show,
@@ -134,7 +138,14 @@ export async function whoView(app: App, organiser: Organiser, address: string, w
   };
 }
 
-const NARROWED_BY_NOTHING = { kind: null, partIds: [], answers: [], domain: null, attendance: null } as const;
+const NARROWED_BY_NOTHING = {
+  kind: null,
+  partIds: [],
+  answers: [],
+  domain: null,
+  attendance: null,
+  people: [],
+} as const;
 
 /** The questions with answers to choose from; what is free text is nobody's to be sorted by. */
 function answersAsked({ questions }: AskedForm, segment: Segment, language: Language) {

@@ -68,8 +68,8 @@ export function PeopleTable({
           </>
         )}
         <Actions>
-          {acts.buttons.map(({ value, text }) => (
-            <Button variant="secondary" name="act" value={value} key={value}>
+          {acts.buttons.map(({ value, text, to }) => (
+            <Button variant="secondary" name="act" value={value} formAction={to} key={value}>
               {text}
             </Button>
           ))}

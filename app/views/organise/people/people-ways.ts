@@ -90,7 +90,7 @@ function letterTo({ event, wish }: Here, language: Language): string {
   return `${deskPath(event, language, "letters")}/new${states}`;
 }
 
-function actsOf({ wish, page, path, areTicked }: Here, language: Language) {
+function actsOf({ event, wish, page, path, areTicked }: Here, language: Language) {
   const { bar } = bulkWords[language];
   const { decisions } = peopleWords[language];
   const found = page.counts[wish.tab];
@@ -104,6 +104,13 @@ function actsOf({ wish, page, path, areTicked }: Here, language: Language) {
       : { href: `${here}${here.includes("?") ? "&" : "?"}tick=page`, text: bar.page },
     everyone:
       page.pages > 1 && found <= MOST_AT_ONCE ? { label: bar.everyone(found), kept: keptIn(wish) } : null,
-    buttons: BULK_ACTS.map((act) => ({ value: act, text: decisions[act].button })),
+    buttons: [
+      ...BULK_ACTS.map((act) => ({ value: act, text: decisions[act].button, to: undefined })),
+      {
+        value: "letter",
+        text: bar.letter,
+        to: `${deskPath(event, language, "letters")}/new`,
+      },
+    ],
   };
 }

@@ -16,6 +16,7 @@ export const ALL_WITH_A_SEAT: Segment = {
   answers: [],
   domain: null,
   attendance: null,
+  people: [],
 };
 
 export const ROOM_CHANGED: LetterTexts = {
