@@ -214,6 +214,7 @@ const resources = {
   "robots.txt": "robots[.]txt",
   healthz: "healthz",
   readyz: "readyz",
+  "podcasts.xml": "podcasts[.]xml",
 };
 
 export const languagePrefixes = { nb: "", nn: "nn", en: "en" };

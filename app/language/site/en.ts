@@ -49,6 +49,8 @@ export const en: SameSentences<typeof nb> = {
   archiveLead: "Events that have been held, with recordings, slides and recaps where they exist.",
   withRecording: "With a recording",
   archiveEmpty: "Nothing has been held yet.",
+  podcasts: "Podcasts from the events",
+  podcastsAbout: "Episodes about the events in Samling.",
   searchLead: "Search events, talks, speakers and articles.",
   searchLabel: "What are you looking for?",
   searchButton: "Search",

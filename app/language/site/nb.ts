@@ -46,6 +46,8 @@ export const nb = {
     "Arrangementer som er gjennomført, med opptak, presentasjoner og oppsummeringer der de finnes.",
   withRecording: "Med opptak",
   archiveEmpty: "Ingenting er gjennomført ennå.",
+  podcasts: "Podkaster fra arrangementene",
+  podcastsAbout: "Episoder om arrangementene i Samling.",
   searchLead: "Søk i arrangementer, innlegg, innledere og artikler.",
   searchLabel: "Hva leter du etter?",
   searchButton: "Søk",

@@ -48,6 +48,8 @@ export const nn: SameSentences<typeof nb> = {
   archiveLead: "Arrangement som er gjennomførte, med opptak, presentasjonar og oppsummeringar der dei finst.",
   withRecording: "Med opptak",
   archiveEmpty: "Ingenting er gjennomført enno.",
+  podcasts: "Podkastar frå arrangementa",
+  podcastsAbout: "Episodar om arrangementa i Samling.",
   searchLead: "Søk i arrangement, innlegg, innleiarar og artiklar.",
   searchLabel: "Kva leitar du etter?",
   searchButton: "Søk",

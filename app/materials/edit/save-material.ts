@@ -5,9 +5,9 @@ import { publishFileIn } from "#app/files/publish-file.ts";
 import { fileById } from "#app/files/queries.ts";
 import { Refusal } from "#app/refusal.ts";
 import { touchSite } from "#app/site/version.ts";
-import { dateOf } from "#app/time.ts";
-import type { MaterialRow, Trx } from "#db/schema.ts";
+import type { LocalDate, MaterialRow, Trx } from "#db/schema.ts";
 import type { MaterialFields } from "./material-fields.ts";
+import { onlineSince } from "./online-since.ts";
 import { columnsOfPlace } from "./places.ts";
 
 /** Whose event it is, who does it, and as it was seen. */
@@ -45,7 +45,7 @@ export function addMaterialTo(
         event_id: by.eventId,
         article_id: null,
         position: last + 1,
-        ...columnsOf(app, by, fields, null),
+        ...columnsOf(fields, await onlineSince(trx, app, by, fields, null)),
         ...place,
         changed_at: app.now(),
         version: 1,
@@ -75,7 +75,7 @@ export function changeMaterial(
     await touchSite(trx);
     const before = await materialWithin(trx, by.eventId, id);
     const columns = {
-      ...columnsOf(app, by, fields, before),
+      ...columnsOf(fields, await onlineSince(trx, app, by, fields, before)),
       ...(await columnsOfPlace(trx, by.eventId, fields.place)),
     };
     const names = Object.keys(columns) as (keyof typeof columns)[];
@@ -149,15 +149,7 @@ async function letOut(
   }
 }
 
-/** A recording is online from the day it has an address, unless somebody says otherwise. */
-function columnsOf(
-  app: App,
-  { zone }: Pick<MaterialEdit, "zone">,
-  fields: MaterialFields,
-  before: MaterialRow | null,
-) {
-  const isOut = fields.url !== "" || fields.fileId !== "";
-  const since = fields.onlineSince || (isOut && before === null ? dateOf(app.now(), zone) : null);
+function columnsOf(fields: MaterialFields, since: LocalDate | null) {
   return {
     kind: fields.kind,
     title: fields.title,
@@ -167,6 +159,6 @@ function columnsOf(
     source: fields.source || null,
     captions: fields.captions || null,
     is_pre_reading: fields.preReading === "yes" ? 1 : 0,
-    online_since: fields.kind === "recording" ? since : null,
+    online_since: since,
   };
 }

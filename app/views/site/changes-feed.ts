@@ -52,7 +52,8 @@ export function changesAtom(
   }
 }
 
-function escaped(text: string): string {
+/** Text as it stands in XML, between marks or in them. */
+export function escaped(text: string): string {
   return cleanText(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

@@ -30,7 +30,9 @@ export async function listPageView(
     frame: frameFor(app.config.publicUrl, address, {
       title: isArchive ? words.archive : words.nextEvents,
       description: isArchive ? words.archiveLead : words.siteDescription,
-      feed: { href: "/calendar.ics", title: words.feed },
+      feed: isArchive
+        ? { href: "/podcasts.xml", title: words.podcasts, type: "application/rss+xml" }
+        : { href: "/calendar.ics", title: words.feed },
     }),
     head: {
       title: isArchive ? words.archive : words.nextEvents,
