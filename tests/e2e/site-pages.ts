@@ -209,6 +209,8 @@ export const sitePages: readonly SitePage[] = [
   desk("what is not coming", "/organise/events/fullt-demo/after/items"),
   desk("no recordings yet", "/en/organise/events/fullt-demo/after/recordings"),
   desk("recordings without captions", "/organise/events/gode-beslutninger/after/recordings"),
+  desk("slides of which none have come", "/organise/events/gode-beslutninger/after/slides"),
+  desk("no slides to publish", "/nn/organise/events/gode-beslutninger/after/slides/publication"),
   desk("a new recording", "/organise/events/fullt-demo/after/materials/new?kind=recording"),
   desk("the charts of an event to which nobody comes", "/en/organise/events/seats-demo/people/charts"),
   { name: "one who waits", status: 200, open: firstWaiting },
