@@ -1,6 +1,7 @@
 import { Checkbox, Choice, Field } from "#app/components/form.tsx";
 import { Paragraphs } from "#app/components/words.tsx";
-import type { AskedFieldView, assistanceView, dietView } from "./asked-fields.ts";
+import type { AskedFieldView } from "./asked-fields.ts";
+import type { assistanceView, dietView } from "./needs-fields.ts";
 
 /** What an event asks: days, sessions, its own questions. */
 export function AskedFields({ fields }: { fields: readonly AskedFieldView[] }) {

@@ -15,7 +15,8 @@ import { slotField } from "#app/registration/form/read-choices.ts";
 import type { Faults } from "#app/registration/form/read-form.ts";
 import { holdsSeat } from "#app/registration/rules.ts";
 import type { Instant, RegistrationRow } from "#db/schema.ts";
-import { askedFieldsView, assistanceView, dietView } from "#app/views/asked-fields.ts";
+import { askedFieldsView } from "#app/views/asked-fields.ts";
+import { assistanceView, dietView } from "#app/views/needs-fields.ts";
 import { errorsOf, faultSentences, fullPartSentence } from "#app/views/fault-sentences.ts";
 import { ownHead } from "./own-page.ts";
 

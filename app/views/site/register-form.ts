@@ -13,7 +13,8 @@ import { whenSentence } from "#app/language/when.ts";
 import { newFormKey } from "#app/form-key.ts";
 import { colleagueFields, MAX_COLLEAGUES, rowsIn } from "#app/registration/form/read-colleagues.ts";
 import type { Instant } from "#db/schema.ts";
-import { askedFieldsView, assistanceView, dietView, type FaultSentences } from "#app/views/asked-fields.ts";
+import { askedFieldsView, type FaultSentences } from "#app/views/asked-fields.ts";
+import { assistanceView, dietView } from "#app/views/needs-fields.ts";
 
 export interface FormFacts {
   readonly page: EventPage;
