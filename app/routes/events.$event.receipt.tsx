@@ -15,8 +15,8 @@ import { receiptView } from "#app/views/site/receipt.ts";
 export async function loader(args: LoaderFunctionArgs) {
   const page = await openEvent(args);
   const app = appOf(args);
-  const { url, headers } = args.request;
-  const receipt = receiptIn(app, headers.get("cookie"), page.event.slug);
+  const { url } = args.request;
+  const receipt = receiptIn(app, args.request, page.event.slug);
   return receiptView(app, page, receipt, languageOf(url), url);
 }
 
