@@ -163,6 +163,21 @@ const pages = {
   "organise/events/:event/after/letter": "organise.events.$event.after.letter",
   "organise/events/:event/after/recordings": "organise.events.$event.after.recordings",
   "organise/events/:event/after/slides": "organise.events.$event.after.slides",
+  "organise/events/:event/after/articles": "organise.events.$event.after.articles",
+  "organise/events/:event/after/articles/new": "organise.events.$event.after.articles.new",
+  "organise/events/:event/after/articles/:article": "organise.events.$event.after.articles.$article",
+  "organise/events/:event/after/articles/:article/publication":
+    "organise.events.$event.after.articles.$article.publication",
+  "organise/events/:event/after/articles/:article/withdrawal":
+    "organise.events.$event.after.articles.$article.withdrawal",
+  "organise/events/:event/after/articles/:article/confirmation":
+    "organise.events.$event.after.articles.$article.confirmation",
+  "organise/events/:event/after/pictures": "organise.events.$event.after.pictures",
+  "organise/events/:event/after/pictures/new": "organise.events.$event.after.pictures.new",
+  "organise/events/:event/after/pictures/:picture": "organise.events.$event.after.pictures.$picture",
+  "organise/events/:event/after/pictures/:picture/removal":
+    "organise.events.$event.after.pictures.$picture.removal",
+  "organise/events/:event/after/attendance/paste": "organise.events.$event.after.attendance.paste",
   "organise/events/:event/after/slides/publication": "organise.events.$event.after.slides.publication",
   "organise/events/:event/after/slides/:appearance": "organise.events.$event.after.slides.$appearance",
   "organise/events/:event/after/slides/:appearance/withdrawal":

@@ -261,7 +261,7 @@ export const retention = {
     ],
   },
   image: {
-    none: ["id", "path", "width", "height", "alt", "caption", "credit", "lang"],
+    none: ["id", "path", "width", "height", "alt", "caption", "credit", "lang", "file_id"],
   },
   picture: {
     none: ["id", "image_id", "event_id", "article_id", "position"],
@@ -303,9 +303,12 @@ export const retention = {
       "lang",
       "lead",
       "body",
+      "status",
       "published_at",
       "changed_at",
+      "changed_by",
       "confirmed_at",
+      "version",
     ],
   },
   registration: {

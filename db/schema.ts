@@ -453,6 +453,8 @@ export interface ImageTable {
   caption: string | null;
   credit: string | null;
   lang: Lang;
+  /** Our own file; null for what came from elsewhere. */
+  file_id: Generated<string | null>;
 }
 
 /** A picture on an event or an article. */
@@ -683,9 +685,16 @@ export interface ArticleTable {
   lead: string | null;
   /** Markdown. */
   body: string;
+  /** Only a published one is anybody's to read. */
+  status: Generated<"draft" | "published" | "withdrawn">;
+  /** A draft's is when it was begun. */
   published_at: Instant;
   changed_at: Instant;
+  /** An account's id; null for what came from elsewhere. */
+  changed_by: Generated<string | null>;
   confirmed_at: Instant | null;
+  /** Grows with every save; a stale one is refused. */
+  version: Generated<number>;
 }
 
 export type RegistrationStatus =
@@ -1227,4 +1236,5 @@ export type MassLetterRow = Selectable<MassLetterTable>;
 export type AftermathLetterRow = Selectable<AftermathLetterTable>;
 export type AnnouncementRow = Selectable<AnnouncementTable>;
 export type AccountRow = Selectable<AccountTable>;
+export type CalendarReplyRow = Selectable<CalendarReplyTable>;
 export type OutboxRow = Selectable<OutboxTable>;

@@ -1,7 +1,34 @@
 import type { ArticleRow, Db } from "#db/schema.ts";
 
+/** One that anybody may read, or undefined. */
 export function articleBySlug(db: Db, slug: string): Promise<ArticleRow | undefined> {
-  return db.selectFrom("article").selectAll().where("slug", "=", slug).executeTakeFirst();
+  return db
+    .selectFrom("article")
+    .selectAll()
+    .where("slug", "=", slug)
+    .where("status", "=", "published")
+    .executeTakeFirst();
+}
+
+/** What is written about an event, drafts and all: the newest first. */
+export function articlesToEdit(db: Db, eventId: string): Promise<ArticleRow[]> {
+  return db
+    .selectFrom("article")
+    .selectAll()
+    .where("event_id", "=", eventId)
+    .orderBy("changed_at", "desc")
+    .orderBy("id")
+    .execute();
+}
+
+/** One of them; undefined for another event's. */
+export function articleOfEvent(db: Db, eventId: string, id: string): Promise<ArticleRow | undefined> {
+  return db
+    .selectFrom("article")
+    .selectAll()
+    .where("event_id", "=", eventId)
+    .where("id", "=", id)
+    .executeTakeFirst();
 }
 
 /** What has been written about an event, newest first. */
@@ -17,6 +44,7 @@ function articleList(db: Db) {
   return db
     .selectFrom("article")
     .select(["slug", "title", "lang", "lead", "kind", "published_at", "changed_at"])
+    .where("status", "=", "published")
     .orderBy("published_at", "desc");
 }
 

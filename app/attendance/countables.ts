@@ -1,7 +1,7 @@
 import { attendedOf } from "#app/events/edit/headcounts.ts";
+import { attendableSessions } from "#app/programme/attendable-sessions.ts";
 import type { Db, HeadcountRow } from "#db/schema.ts";
 import type { Countable } from "./read-counts.ts";
-import { attendableSessions } from "./sessions.ts";
 
 /** With what it is called, null for the event itself, and what has been said of it. */
 export type Counted = Countable & { readonly title: string | null; readonly row: HeadcountRow | undefined };

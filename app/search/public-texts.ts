@@ -88,6 +88,7 @@ function articleTexts(db: Db) {
   return db
     .selectFrom("article")
     .select(["id", "slug", "lang", "title", "kicker", "lead", "body", "published_at", "organisation_id"])
+    .where("status", "=", "published")
     .execute();
 }
 

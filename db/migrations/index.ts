@@ -11,6 +11,7 @@ import * as seriesVersion from "./2026-11-24-series-version.ts";
 import * as programmeImport from "./2026-11-24-programme-import.ts";
 import * as speakersRoom from "./2026-11-25-speakers-room.ts";
 import * as speakers from "./2026-11-26-speakers.ts";
+import * as articles from "./2026-11-27-articles.ts";
 import * as assistance from "./2026-11-27-assistance.ts";
 import * as begunOnce from "./2026-11-27-begun-once.ts";
 import * as replies from "./2026-11-28-replies.ts";
@@ -30,6 +31,7 @@ export const migrations: Record<string, Migration> = {
   "2026-11-24-series-version": seriesVersion,
   "2026-11-25-speakers-room": speakersRoom,
   "2026-11-26-speakers": speakers,
+  "2026-11-27-articles": articles,
   "2026-11-27-assistance": assistance,
   "2026-11-27-begun-once": begunOnce,
   "2026-11-28-replies": replies,

@@ -15,6 +15,7 @@ export async function whatIsOut(db: Db, eventId: string): Promise<OutInLetter> {
       .select("id")
       .where("event_id", "=", eventId)
       .where("kind", "=", "recap")
+      .where("status", "=", "published")
       .limit(1)
       .executeTakeFirst(),
   ]);

@@ -1,3 +1,4 @@
+import { attendableSessions } from "#app/programme/attendable-sessions.ts";
 import { Refusal } from "#app/refusal.ts";
 import type { Db } from "#db/schema.ts";
 import type { MaterialPlace } from "./material-fields.ts";
@@ -13,15 +14,7 @@ export interface NamedPlace {
 
 /** Sessions, each with its talks, then those who speak. Three queries. */
 export async function placesOf(db: Db, eventId: string): Promise<NamedPlace[]> {
-  const sessions = await db
-    .selectFrom("session")
-    .select(["id", "title", "lang"])
-    .where("event_id", "=", eventId)
-    .where("kind", "<>", "break")
-    .orderBy((eb) => eb.fn.coalesce("day", eb.lit(99)))
-    .orderBy((eb) => eb.fn.coalesce("starts_at", eb.val("9")))
-    .orderBy("position")
-    .execute();
+  const sessions = await attendableSessions(db, eventId);
   const talks = await db
     .selectFrom("talk")
     .innerJoin("session", "session.id", "talk.session_id")

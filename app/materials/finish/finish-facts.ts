@@ -35,6 +35,7 @@ export async function finishFacts(
       .select("id")
       .where("event_id", "=", event.id)
       .where("kind", "=", "recap")
+      .where("status", "=", "published")
       .limit(1)
       .executeTakeFirst(),
     lettersAfter(db, event),

@@ -4,6 +4,10 @@ import {
   action as attendanceForm,
   loader as attendanceDoor,
 } from "#app/routes/organise.events.$event.after.attendance.tsx";
+import {
+  action as pasteForm,
+  loader as pasteDoor,
+} from "#app/routes/organise.events.$event.after.attendance.paste.tsx";
 import { action as countsForm } from "#app/routes/organise.events.$event.after.counts.tsx";
 import { action as itemsForm } from "#app/routes/organise.events.$event.after.items.tsx";
 import { loader as recordingsDoor } from "#app/routes/organise.events.$event.after.recordings.tsx";
@@ -215,3 +219,31 @@ onBothEngines("E14: two recordings and slides, and captions that stop the clock"
   expect((await answerOf(() => paste("WEBVTT\n\n00:01.000 --> 00:02.000\nHei"))).status).toBe(303);
   expect(await states()).toEqual(["Publisert", "Publisert", "Publisert"]);
 });
+
+onBothEngines(
+  "who came is pasted: known, doubtful and unknown are told apart before anything is written",
+  async (engine) => {
+    const desk = await house(engine, 3);
+    const [one, two] = desk.ids as [string, string];
+    expect((await pasteDoor(at(desk, "/attendance/paste"))).read).toBeNull();
+    const paste = (people: string) => pasteForm(at(desk, "/attendance/paste", { people }));
+    const { data } = await paste(
+      "Prøvedeltaker 1\nNoen Annen <PROVEDELTAKER2@example.org>\n\nPrøvedeltaker\nUkjent Gjest",
+    );
+    expect(data.read!.found.people.map(({ id }) => id)).toEqual([one, two]);
+    expect(data.read!.doubts.fields.map(({ label, options }) => [label, options.length])).toEqual([
+      ["Linje 4: Prøvedeltaker", 4],
+    ]);
+    expect(data.read!.unknown.lines).toEqual(["Linje 5: Ukjent Gjest"]);
+    const came = async () =>
+      (await attendanceDoor(at(desk, "/attendance"))).rows.filter((row) => row.hasCome);
+    expect(await came()).toEqual([]);
+    expect(data.read!.action).toBe("/organise/events/e07/after/attendance");
+    await attendanceForm(at(desk, "/attendance", { came: one }));
+    expect(await came()).toHaveLength(1);
+    expect((await paste("Prøvedeltaker 1")).data.read!.found.already).toBe(
+      "1 av dem var krysset av fra før.",
+    );
+    expect(await paste(" \n ")).toMatchObject({ init: { status: 400 } });
+  },
+);

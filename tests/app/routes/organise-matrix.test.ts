@@ -6,6 +6,9 @@ import { createSeries } from "#app/events/create-series.ts";
 import { offerPart } from "#app/events/offer-part.ts";
 import { addDate } from "#app/events/edit/important-dates.ts";
 import { askQuestion } from "#app/events/ask-question.ts";
+import { addPicture } from "#app/articles/add-picture.ts";
+import { draftArticle } from "#app/articles/edit/save-article.ts";
+import { EMPTY_ARTICLE } from "#app/articles/edit/article-fields.ts";
 import { addMaterial } from "#app/materials/add-material.ts";
 import { createOrganisation } from "#app/organisations/create-organisation.ts";
 import { addAppearance } from "#app/programme/add-appearance.ts";
@@ -199,6 +202,17 @@ const policies: Record<string, Policy> = {
   "organise.events.$event.after.slides.$appearance.withdrawal": { get: EDITORS_ONLY, post: EDITORS },
   "organise.events.$event.after.materials": { get: THEIR_OWN, post: null },
   "organise.events.$event.after.materials.new": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
+  "organise.events.$event.after.articles": { get: THEIR_OWN, post: null },
+  "organise.events.$event.after.articles.new": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
+  "organise.events.$event.after.articles.$article": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
+  "organise.events.$event.after.articles.$article.publication": { get: EDITORS_ONLY, post: EDITORS_REFUSED },
+  "organise.events.$event.after.articles.$article.withdrawal": { get: EDITORS_ONLY, post: EDITORS },
+  "organise.events.$event.after.articles.$article.confirmation": { get: EDITORS, post: EDITORS },
+  "organise.events.$event.after.pictures": { get: THEIR_OWN, post: null },
+  "organise.events.$event.after.pictures.new": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
+  "organise.events.$event.after.pictures.$picture": { get: EDITORS_ONLY, post: EDITORS },
+  "organise.events.$event.after.pictures.$picture.removal": { get: EDITORS_ONLY, post: EDITORS_REFUSED },
+  "organise.events.$event.after.attendance.paste": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
   "organise.events.$event.after.materials.$material": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
   "organise.events.$event.after.materials.$material.removal": { get: EDITORS_ONLY, post: EDITORS_REFUSED },
   "organise.events.$event.after.materials.$material.captions": {
@@ -382,6 +396,13 @@ async function furnished(app: TestApp) {
     ...{ about: "", url: "", urlText: "", offerId: "" },
   });
   return {
+  const article = await draftArticle(
+    app,
+    { event, accountId: "account-1" },
+    { ...EMPTY_ARTICLE, title: "Hva ble sagt" },
+  );
+  await addPicture(app, { eventId: event.id }, { alt: "Salen" });
+  const picture = await app.db.selectFrom("picture").select("id").executeTakeFirstOrThrow();
     sessions,
     params: {
       series: series.slug,
@@ -396,6 +417,8 @@ async function furnished(app: TestApp) {
       registration: registrationId,
       session,
       person: eventPerson,
+      article: article.id,
+      picture: picture.id,
       question,
       part,
       track,

@@ -57,6 +57,7 @@ export const en: AfterWords = {
     recording: "Recordings",
     captions: "Captions",
     thanks: "Letter that all is out",
+    recap: "Write a recap",
     items: "Say what is not coming",
     page: "See the page",
   },

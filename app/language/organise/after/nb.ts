@@ -62,6 +62,7 @@ export const nb = {
     recording: "Opptak",
     captions: "Teksting",
     thanks: "Brev om at det er ute",
+    recap: "Skriv oppsummering",
     items: "Si hva som ikke kommer",
     page: "Se siden",
   },

@@ -55,6 +55,7 @@ export const nn: AfterWords = {
     recording: "Opptak",
     captions: "Teksting",
     thanks: "Brev om at det er ute",
+    recap: "Skriv oppsummering",
     items: "Sei kva som ikkje kjem",
     page: "Sjå sida",
   },

@@ -146,6 +146,7 @@ function linkOf(
     case "thanks":
       return { href: `${path}/letter`, text: to.thanks };
     case "recap":
+      return { href: `${path}/articles`, text: to.recap };
     case "evaluation":
       return null;
   }

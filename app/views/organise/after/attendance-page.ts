@@ -7,7 +7,7 @@ import {
   type AttendanceWish,
 } from "#app/attendance/attendees.ts";
 import { inTwo } from "#app/attendance/by-surname.ts";
-import { attendableSessions } from "#app/attendance/sessions.ts";
+import { attendableSessions } from "#app/programme/attendable-sessions.ts";
 import type { FilterLinksProps } from "#app/components/filter-links.tsx";
 import type { Organiser } from "#app/web/guards.ts";
 import { languageOf } from "#app/language/address.ts";
@@ -78,6 +78,14 @@ export async function attendanceView(app: App, organiser: Organiser, address: st
     ways: {
       label: words.ways,
       links: [
+        ...(isTheirs
+          ? [
+              {
+                href: attendanceHref(`${path}/paste`, { ...wish, tab: "all", search: "", page: 1 }),
+                text: words.toPaste,
+              },
+            ]
+          : []),
         { href: `${deskPath(event, language, "after")}/counts`, text: words.toCounts },
         { href: `${peoplePath(event, language)}/print?state=confirmed`, text: words.toPrint },
       ],

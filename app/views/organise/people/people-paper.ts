@@ -1,4 +1,5 @@
 import type { App } from "#app/app.ts";
+import { bySurname, inTwo } from "#app/attendance/by-surname.ts";
 import { askedForm } from "#app/events/asked-form.ts";
 import type { Organiser } from "#app/web/guards.ts";
 import { languageOf } from "#app/language/address.ts";
@@ -13,8 +14,6 @@ import { chosenColumns, detailsFor, peopleColumns } from "./people-columns.ts";
 import { peoplePath } from "./people-list.ts";
 import { hrefOf, wishIn } from "./people-wish.ts";
 
-/** As a Norwegian list is sorted: Æ, Ø and Å last. */
-const collator = new Intl.Collator("nb", { numeric: true });
 /** On paper beside the name, unless others are chosen. */
 const USUAL_ON_PAPER = ["organisation", "state"];
 
@@ -27,12 +26,7 @@ export async function printView(app: App, organiser: Organiser, address: string)
   const all = peopleColumns(await askedForm(app.db, event), event, language);
   const columns = chosenColumns(all, wish.columns ?? USUAL_ON_PAPER);
   const found = await everyoneOf(app.db, event.id, wish);
-  const people = found
-    .filter((one) => wish.tab !== "all" || isLive(one.status))
-    .map((one) => ({ one, name: inTwo(one.name) }))
-    .sort(
-      (a, b) => collator.compare(a.name.last, b.name.last) || collator.compare(a.name.first, b.name.first),
-    );
+  const people = bySurname(found.filter((one) => wish.tab !== "all" || isLive(one.status)));
   const details = await detailsOf(app.db, event.id, null, detailsFor(columns));
   return {
     ...eventDesk(app, organiser, address, words.heading, "people"),
@@ -42,9 +36,9 @@ export async function printView(app: App, organiser: Organiser, address: string)
     nothing: people.length === 0 ? words.nobody : null,
     back: { href: hrefOf(peoplePath(event, language), wish), text: words.back },
     headers: [words.tick, peopleWords[language].list.name, ...columns.map((column) => column.label)],
-    rows: people.map(({ one, name }) => ({
+    rows: people.map((one) => ({
       key: one.id,
-      ...name,
+      ...inTwo(one.name),
       cells: columns.map((column) => column.text(one, details(one.id)) ?? ""),
     })),
   };
@@ -67,10 +61,4 @@ export async function addressesView(app: App, organiser: Organiser, address: str
     addresses: people.map((one) => one.email).join("; "),
     back: { href: hrefOf(peoplePath(event, language), wish), text: print.back },
   };
-}
-
-/** «Kari» and «Nordmann»: the surname is the last word, as far as anybody can tell. */
-function inTwo(name: string): { first: string; last: string } {
-  const at = name.trimEnd().lastIndexOf(" ");
-  return at === -1 ? { first: "", last: name } : { first: name.slice(0, at), last: name.slice(at + 1) };
 }
