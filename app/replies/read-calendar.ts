@@ -76,7 +76,7 @@ function answerIn(event: ICAL.Component): { answer: CalendarAnswer; attendee: st
 }
 
 function addressIn(value: unknown): string | null {
-  const address = String(value ?? "")
+  const address = (typeof value === "string" ? value : "")
     .replace(/^mailto:/i, "")
     .trim()
     .toLowerCase();

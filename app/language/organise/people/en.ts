@@ -42,6 +42,8 @@ export const en: PeopleWords = {
     declined: "Declined",
   },
   person: {
+    calendar: "Answer in the calendar",
+    answers: { accepted: "Yes", tentative: "Maybe", declined: "No" },
     since: "Status since",
     reason: "Reason",
     override: "Over the limit because",

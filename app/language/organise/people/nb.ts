@@ -46,6 +46,8 @@ export const nb = {
     declined: "Avslått",
   } satisfies Record<RegistrationStatus, string> as Record<RegistrationStatus, string>,
   person: {
+    calendar: "Svar i kalenderen",
+    answers: { accepted: "Ja", tentative: "Kanskje", declined: "Nei" },
     since: "Status siden",
     reason: "Begrunnelse",
     override: "Over grensen fordi",

@@ -42,6 +42,8 @@ export const nn: PeopleWords = {
     declined: "Avslått",
   },
   person: {
+    calendar: "Svar i kalenderen",
+    answers: { accepted: "Ja", tentative: "Kanskje", declined: "Nei" },
     since: "Status sidan",
     reason: "Grunngiving",
     override: "Over grensa fordi",

@@ -10,6 +10,7 @@ import { organiseWords } from "#app/language/organise.ts";
 import { peopleWords } from "#app/language/organise/people.ts";
 import { lettersOf, type LetterLine } from "#app/mail/letters-of.ts";
 import { givenBy } from "#app/registration/given.ts";
+import { calendarReplyOf } from "#app/replies/queries.ts";
 import { consequencesOf } from "#app/registration/people/consequences.ts";
 import { logOf, type Logged } from "#app/registration/people/log-of.ts";
 import { notesOf } from "#app/registration/people/notes.ts";
@@ -45,6 +46,7 @@ export async function personView(
   const outlook = await consequencesOf(app.db, event, seats, registration, now);
   const asked = await askedForm(app.db, event);
   const given = await givenBy(app.db, registration.id);
+  const reply = await calendarReplyOf(app.db, registration.id);
   const notes = await notesOf(app.db, registration.id);
   const letters = await lettersOf(app.db, registration);
   const log = await logOf(app.db, registration.id);
@@ -75,7 +77,10 @@ export async function personView(
       tone: toneOfPerson[registration.status],
       words: states[registration.status],
     },
-    facts: personFacts({ registration, event, seats: all, asked, given, actors, ...outlook }, language),
+    facts: personFacts(
+      { registration, event, seats: all, asked, given, reply, actors, ...outlook },
+      language,
+    ),
     decide: words.decide,
     decisions: isTheirs
       ? decisionForms(
