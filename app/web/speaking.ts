@@ -35,7 +35,7 @@ export const savers: ReadonlyMap<string, Saver> = new Map<string, Saver>([
   ["person", saveTexts("person")],
   ["practical", saveTexts("practical")],
   ["consents", consents],
-  ["diet", diet],
+  ["food", diet],
   ["hours", hours],
   ["sharing", sharing],
   ["release", release],

@@ -6,6 +6,7 @@ import { openHouse, type House } from "#tests/support/house.ts";
 import { linkTo } from "./desk.ts";
 import { ownPage } from "./own-pages.ts";
 import { rankingLink } from "./ranking-pages.ts";
+import { speakPage } from "./speak-pages.ts";
 import { furnishWithStates } from "./states.ts";
 
 /** Every field that a form of ours has, and some that none has. */
@@ -28,6 +29,7 @@ const FIELDS = [
     "also",
   ],
   ...["ceiling", "before-1", "fingerprint", "until", "contact-example.org", "place-x", "up", "down"],
+  ...["coming", "helper-name", "helper-email", "helper-part", "hours-0-from", "seen", "needs", "lang"],
   ...["code", "next", "reason", "override", "note", "q", "sort", "page", "state", "mark"],
   ...["__proto__", "constructor", "intent", "name[]", "\u0000"],
 ];
@@ -99,9 +101,15 @@ function filledIn(address: string): string[] {
   const fill = (value: (name: string) => string) =>
     address.replace(/:(\w+)/g, (_, name: string) => value(name));
   return [
-    fill((name) => known[address.startsWith("/rankings") ? "question" : name] ?? "nope"),
+    fill((name) => known[name === "token" ? linkAt(address) : name] ?? "nope"),
     ...ANY.map((wrong, index) => fill((name) => PARAMS[name]?.[index] ?? wrong)),
   ];
+}
+
+/** Whose link stands in an address. */
+function linkAt(address: string): string {
+  if (address.startsWith("/rankings")) return "question";
+  return address.startsWith("/speak/") ? "speaker" : "token";
 }
 
 function bodies(): URLSearchParams[] {
@@ -133,7 +141,17 @@ async function knownParams({ app }: House): Promise<Record<string, string>> {
     .orderBy("id", "desc")
     .executeTakeFirstOrThrow();
   const { ranking, question } = await askedOrganisation(app);
-  return { token, registration, event: event.slug, letter: letter.id, ranking, question };
+  const speaker = (await speakPage(app, "invited")).split("/").at(-1)!;
+  return {
+    token,
+    registration,
+    event: event.slug,
+    letter: letter.id,
+    ranking,
+    question,
+    speaker,
+    section: "sharing",
+  };
 }
 
 /** A question to an organisation, and what stands in its link. */

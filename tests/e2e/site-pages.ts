@@ -35,6 +35,7 @@ import {
   wrongQuestion,
   wrongRanking,
 } from "./ranking-pages.ts";
+import { speakPage, type SpeakStanding } from "./speak-pages.ts";
 
 /** One page in one state. */
 export interface SitePage {
@@ -174,6 +175,9 @@ export const sitePages: readonly SitePage[] = [
   { name: "an organisation's people, with a number that is none", status: 400, open: wrongRanking },
   at("an organisation's question that is over", `/rankings/x.${"A".repeat(43)}`, 410),
 
+  { ...speak("the page of a speaker who was asked", "invited"), hasScript: true },
+  { ...speak("the page of a speaker who has answered", "done"), hasScript: true },
+  speak("the page of a speaker whose link was taken back", "revoked", 410),
   at("the form to sign in", "/sign-in"),
   { name: "the form to sign in with a fault", status: 400, open: signInWithFault },
   { name: "the page that waits for the code", status: 200, open: askForCode },
@@ -256,6 +260,9 @@ export const sitePages: readonly SitePage[] = [
     status: 200,
     open: (page, house) => programmeSession(page, house, "/removal"),
   },
+  desk("the speakers of a conference", "/organise/events/styringskonferansen-demo/speakers"),
+  desk("the speakers of an event without a programme", "/nn/organise/events/strom-demo/speakers?done"),
+  desk("the form of one more speaker", "/organise/events/strom-demo/speakers/new"),
   desk("the ways to begin an event", "/organise/events/new"),
   desk("what may be copied", "/nn/organise/events/new/copy"),
   desk("a copy to be made", "/organise/events/new/copy/styringskonferansen-demo"),
@@ -330,6 +337,14 @@ function own(name: string, standing: Parameters<typeof ownPage>[1], path = ""): 
     name,
     status: 200,
     open: async (page, { app, url }) => (await page.goto(url + (await ownPage(app, standing)) + path))!,
+  };
+}
+
+function speak(name: string, standing: SpeakStanding, status = 200): SitePage {
+  return {
+    name,
+    status,
+    open: async (page, { app, url }) => (await page.goto(url + (await speakPage(app, standing))))!,
   };
 }
 

@@ -87,7 +87,7 @@ export function dietSection({ answer, event }: OpenSpeaker, language: Language):
   const gone = dietGoneOn(event.ends_on ?? event.starts_on);
   const hasSaid = answer !== undefined && (answer.diet_choices !== "" || answer.diet_note !== null);
   return {
-    id: "diet",
+    id: "food",
     heading: words.heading,
     about: [
       gone === null ? words.aboutUndated : words.about(dateLine(gone, language, { capital: false })),

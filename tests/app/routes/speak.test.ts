@@ -172,7 +172,7 @@ test("after the event only the consents are left to change", async () => {
     [{ tone: "info", sentences: ["Arrangementet er gjennomført. Samtykkene kan du fremdeles endre."] }],
     null,
   ]);
-  for (const name of ["answer", "diet", "hours", "text"]) {
+  for (const name of ["answer", "food", "hours", "text"]) {
     expect(cameBack(await send(name, { coming: "yes", title: "Ny" })).status, name).toBe(409);
   }
   await send("consents", { "consent-recording": "yes" });
