@@ -143,6 +143,9 @@ const pages = {
   "organise/events/:event/speakers/:person/step": "organise.events.$event.speakers.$person.step",
   "organise/events/:event/speakers/:person/removal": "organise.events.$event.speakers.$person.removal",
   "organise/events/:event/speakers/:appearance": "organise.events.$event.speakers.$appearance",
+  "organise/events/:event/speakers/:appearance/slides": "organise.events.$event.speakers.$appearance.slides",
+  "organise/events/:event/speakers/:appearance/uploads":
+    "organise.events.$event.speakers.$appearance.uploads",
   "organise/events/:event/speakers/:appearance/:invitation/revocation":
     "organise.events.$event.speakers.$appearance.$invitation.revocation",
   "organise/events/:event/letters": "organise.events.$event.letters",
@@ -160,9 +163,6 @@ const pages = {
   "organise/events/:event/after/items": "organise.events.$event.after.items",
   "organise/events/:event/after/counts": "organise.events.$event.after.counts",
   "organise/events/:event/after/attendance": "organise.events.$event.after.attendance",
-  "organise/events/:event/after/letter": "organise.events.$event.after.letter",
-  "organise/events/:event/after/recordings": "organise.events.$event.after.recordings",
-  "organise/events/:event/after/slides": "organise.events.$event.after.slides",
   "organise/events/:event/after/articles": "organise.events.$event.after.articles",
   "organise/events/:event/after/articles/new": "organise.events.$event.after.articles.new",
   "organise/events/:event/after/articles/:article": "organise.events.$event.after.articles.$article",
@@ -178,6 +178,9 @@ const pages = {
   "organise/events/:event/after/pictures/:picture/removal":
     "organise.events.$event.after.pictures.$picture.removal",
   "organise/events/:event/after/attendance/paste": "organise.events.$event.after.attendance.paste",
+  "organise/events/:event/after/letter": "organise.events.$event.after.letter",
+  "organise/events/:event/after/recordings": "organise.events.$event.after.recordings",
+  "organise/events/:event/after/slides": "organise.events.$event.after.slides",
   "organise/events/:event/after/slides/publication": "organise.events.$event.after.slides.publication",
   "organise/events/:event/after/slides/:appearance": "organise.events.$event.after.slides.$appearance",
   "organise/events/:event/after/slides/:appearance/withdrawal":
@@ -189,6 +192,8 @@ const pages = {
     "organise.events.$event.after.materials.$material.removal",
   "organise/events/:event/after/materials/:material/captions":
     "organise.events.$event.after.materials.$material.captions",
+  "organise/events/:event/after/materials/:material/captions/:track/removal":
+    "organise.events.$event.after.materials.$material.captions.$track.removal",
   "organise/events/:event/after/materials/:material/step":
     "organise.events.$event.after.materials.$material.step",
   "organise/account": "organise.account",
@@ -209,10 +214,9 @@ const pages = {
 const resources = {
   "calendar.ics": "calendar[.]ics",
   "events/:event/calendar.ics": "events.$event.calendar[.]ics",
+  "podcasts.xml": "podcasts[.]xml",
   "events/:event/changes.xml": "events.$event.changes[.]xml",
   "series/:series/calendar.ics": "series.$series.calendar[.]ics",
-  "organise/events/:event/after/materials/:material/captions/:track/removal":
-    "organise.events.$event.after.materials.$material.captions.$track.removal",
   "organisers/:organiser/calendar.ics": "organisers.$organiser.calendar[.]ics",
   "organise/events/:event/people.csv": "organise.events.$event.people[.]csv",
   "organise/events/:event/people.xlsx": "organise.events.$event.people[.]xlsx",
@@ -229,7 +233,6 @@ const resources = {
   "robots.txt": "robots[.]txt",
   healthz: "healthz",
   readyz: "readyz",
-  "podcasts.xml": "podcasts[.]xml",
 };
 
 export const languagePrefixes = { nb: "", nn: "nn", en: "en" };

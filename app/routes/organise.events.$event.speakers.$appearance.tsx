@@ -1,7 +1,8 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { speakerAt, speakerDesk } from "#app/web/desk-speakers.ts";
 import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
-import { appOf, notFound, readForm, refusalOf, statusOf } from "#app/web/http.ts";
+import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { faultSentence } from "#app/language/faults.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
@@ -10,14 +11,13 @@ import { Refusal } from "#app/refusal.ts";
 import { addressOf } from "#app/registration/form/address.ts";
 import { inviteSpeaker } from "#app/speakers/invite-speaker.ts";
 import { MOST } from "#app/speakers/sections.ts";
-import { speakersOf, type Speaker } from "#app/speakers/speakers-of.ts";
 import { deskPath } from "#app/views/organise/event/event-desk.ts";
-import { PARTS, speakerDeskView, type RefusedInvitation } from "#app/views/organise/speakers/speaker-desk.ts";
+import { PARTS, type RefusedInvitation } from "#app/views/organise/speakers/speaker-desk.ts";
 import { SpeakerDesk } from "#app/views/organise/speakers/speaker-desk-parts.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");
-  return speakerDeskView(appOf(args), organiser, await speakerAt(args, organiser.event.id), args.request.url);
+  return speakerDesk(args, organiser, await speakerAt(args, organiser.event.id));
 }
 
 /** Invites somebody to this turn, or sends the letter once more. */
@@ -29,8 +29,8 @@ export async function action(args: ActionFunctionArgs) {
   const language = languageOf(url);
   const speaker = await speakerAt(args, event.id);
   const typed = await readForm(args.request);
-  const page = (status: number, errors: RefusedInvitation["errors"]) =>
-    data(speakerDeskView(app, organiser, speaker, url, { typed, errors }), { status });
+  const page = async (status: number, errors: RefusedInvitation["errors"]) =>
+    data(await speakerDesk(args, organiser, speaker, { invitation: { typed, errors } }), { status });
 
   const name = (typed.get("name") ?? "").replace(/\s+/g, " ").trim();
   const address = addressOf(typed.get("email") ?? "");
@@ -48,13 +48,6 @@ export async function action(args: ActionFunctionArgs) {
     return page(statusOf[outcome.code], [{ name: "email", text: organiserRefusal(outcome, language) }]);
   }
   return redirect(`${deskPath(event, language, "speakers")}/${wish.appearanceId}?sent`, 303);
-}
-
-async function speakerAt(args: LoaderFunctionArgs | ActionFunctionArgs, eventId: string): Promise<Speaker> {
-  const speakers = await speakersOf(appOf(args).db, eventId);
-  const speaker = speakers.find(({ turn }) => turn.one.id === args.params.appearance);
-  if (!speaker) throw notFound();
-  return speaker;
 }
 
 export default function SpeakerDeskRoute() {

@@ -50,7 +50,8 @@ export async function slidesView(app: App, of: SlidesOf, language: Language, ref
       isAwaited: newest !== undefined && isAwaited(newest),
     },
     findings: newest && isOpen(newest) ? findingsOf(app, newest, of, language) : null,
-    release: newest && newest.published_at === null ? releaseForm(newest, of, language) : null,
+    release:
+      newest && of.mayRemove && newest.published_at === null ? releaseForm(newest, of, language) : null,
   };
 }
 export type SlidesView = Awaited<ReturnType<typeof slidesView>>;

@@ -145,6 +145,14 @@ const policies: Record<string, Policy> = {
   "organise.events.$event.speakers.$person.removal": { get: EDITORS_ONLY, post: EDITORS_REFUSED },
   "organise.events.$event.speakers.nudge": { get: THEIR_OWN, post: EDITORS_REFUSED },
   "organise.events.$event.speakers.$appearance": { get: THEIR_OWN, post: EDITORS_TO_CORRECT },
+  "organise.events.$event.speakers.$appearance.slides": {
+    get: THEIR_OWN_ELSEWHERE,
+    post: EDITORS_TO_CORRECT,
+  },
+  "organise.events.$event.speakers.$appearance.uploads": {
+    get: THEIR_OWN_ELSEWHERE,
+    post: EDITORS_TO_CORRECT,
+  },
   "organise.events.$event.speakers.$appearance.$invitation.revocation": { get: THEIR_OWN, post: EDITORS },
   "organise.events.$event.people.charts": { get: THEIR_OWN, post: null },
   "organise.events.$event.people.$registration.turn": { get: THEIR_OWN, post: EDITORS_TO_CORRECT },
@@ -194,14 +202,6 @@ const policies: Record<string, Policy> = {
   "organise.events.$event.after.items": { get: EDITORS_ONLY, post: EDITORS },
   "organise.events.$event.after.counts": { get: THEIR_OWN, post: EDITORS },
   "organise.events.$event.after.attendance": { get: THEIR_OWN, post: EDITORS },
-  "organise.events.$event.after.letter": { get: THEIR_OWN, post: EDITORS_REFUSED },
-  "organise.events.$event.after.recordings": { get: THEIR_OWN, post: null },
-  "organise.events.$event.after.slides": { get: THEIR_OWN, post: null },
-  "organise.events.$event.after.slides.publication": { get: EDITORS_ONLY, post: EDITORS },
-  "organise.events.$event.after.slides.$appearance": { get: THEIR_OWN, post: EDITORS_REFUSED },
-  "organise.events.$event.after.slides.$appearance.withdrawal": { get: EDITORS_ONLY, post: EDITORS },
-  "organise.events.$event.after.materials": { get: THEIR_OWN, post: null },
-  "organise.events.$event.after.materials.new": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
   "organise.events.$event.after.articles": { get: THEIR_OWN, post: null },
   "organise.events.$event.after.articles.new": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
   "organise.events.$event.after.articles.$article": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
@@ -213,11 +213,23 @@ const policies: Record<string, Policy> = {
   "organise.events.$event.after.pictures.$picture": { get: EDITORS_ONLY, post: EDITORS },
   "organise.events.$event.after.pictures.$picture.removal": { get: EDITORS_ONLY, post: EDITORS_REFUSED },
   "organise.events.$event.after.attendance.paste": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
+  "organise.events.$event.after.letter": { get: THEIR_OWN, post: EDITORS_REFUSED },
+  "organise.events.$event.after.recordings": { get: THEIR_OWN, post: null },
+  "organise.events.$event.after.slides": { get: THEIR_OWN, post: null },
+  "organise.events.$event.after.slides.publication": { get: EDITORS_ONLY, post: EDITORS },
+  "organise.events.$event.after.slides.$appearance": { get: THEIR_OWN, post: EDITORS_REFUSED },
+  "organise.events.$event.after.slides.$appearance.withdrawal": { get: EDITORS_ONLY, post: EDITORS },
+  "organise.events.$event.after.materials": { get: THEIR_OWN, post: null },
+  "organise.events.$event.after.materials.new": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
   "organise.events.$event.after.materials.$material": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
   "organise.events.$event.after.materials.$material.removal": { get: EDITORS_ONLY, post: EDITORS_REFUSED },
   "organise.events.$event.after.materials.$material.captions": {
     get: EDITORS_ONLY,
     post: EDITORS_TO_CORRECT,
+  },
+  "organise.events.$event.after.materials.$material.captions.$track.removal": {
+    get: ["in", 404, 403, 404, 404, 404, 404],
+    post: EDITORS,
   },
   "organise.events.$event.after.materials.$material.step": {
     get: ["in", 404, 403, 303, 303, 404, 303],
@@ -248,10 +260,6 @@ test("every address of the organiser's side has its policy", () => {
   );
 });
 
-  "organise.events.$event.after.materials.$material.captions.$track.removal": {
-    get: ["in", 404, 403, 404, 404, 404, 404],
-    post: EDITORS,
-  },
 test("one at the door sees what a stranger sees", { timeout: 60_000 }, async () => {
   const app = await testApp("sqlite", { config: { hasDemo: false } });
   const { sessions, params } = await furnished(app);
@@ -388,6 +396,13 @@ async function furnished(app: TestApp) {
   for (const [role, account] of Object.entries(accounts))
     sessions[role as Role] = await sessionOf(app, account);
   const material = await addMaterial(app, { eventId: event.id, kind: "recording", title: "Opptaket" });
+  const article = await draftArticle(
+    app,
+    { event, accountId: "account-1" },
+    { ...EMPTY_ARTICLE, title: "Hva ble sagt" },
+  );
+  await addPicture(app, { eventId: event.id }, { alt: "Salen" });
+  const picture = await app.db.selectFrom("picture").select("id").executeTakeFirstOrThrow();
   const mass = await aDraft(app, event, { segment: { states: ["confirmed", "waitlisted", "cancelled"] } });
   const series = await createSeries(app, { organisationId: home.id, name: "Frokost", about: "Møter." });
   const by = { accountId: "account-1", organisationId: home.id };
@@ -396,19 +411,14 @@ async function furnished(app: TestApp) {
     ...{ about: "", url: "", urlText: "", offerId: "" },
   });
   return {
-  const article = await draftArticle(
-    app,
-    { event, accountId: "account-1" },
-    { ...EMPTY_ARTICLE, title: "Hva ble sagt" },
-  );
-  await addPicture(app, { eventId: event.id }, { alt: "Salen" });
-  const picture = await app.db.selectFrom("picture").select("id").executeTakeFirstOrThrow();
     sessions,
     params: {
       series: series.slug,
       date: date.id,
       mass: mass.id,
       material: material.id,
+      article: article.id,
+      picture: picture.id,
       organisation: home.slug,
       member: accounts.owner.id,
       signIn: "nobodys",
@@ -417,8 +427,6 @@ async function furnished(app: TestApp) {
       registration: registrationId,
       session,
       person: eventPerson,
-      article: article.id,
-      picture: picture.id,
       question,
       part,
       track,

@@ -5,13 +5,35 @@ import { Choice, Field } from "#app/components/form.tsx";
 import { Under } from "#app/components/ledger.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { StatusChip } from "#app/components/status-chip.tsx";
+import script from "#app/browser/upload.ts?worker&url";
+import { Slides } from "#app/components/slides.tsx";
+import type { SlidesView } from "#app/views/slides.ts";
 import type { speakerDeskView } from "./speaker-desk.ts";
 
-type View = ReturnType<typeof speakerDeskView>;
+type View = ReturnType<typeof speakerDeskView> & {
+  slides: SlidesView;
+  /** Lets the page run the script that sends slides; null where none are sent. */
+  nonce: string | null;
+};
 
 /** One in the programme, as the organiser has them. */
 export function SpeakerDesk(view: View) {
-  const { frame, trail, rooms, about, heading, lead, wrong, done, state, facts, invited, form, draft, person } = view;
+  const {
+    frame,
+    trail,
+    rooms,
+    about,
+    heading,
+    lead,
+    wrong,
+    done,
+    state,
+    facts,
+    invited,
+    form,
+    draft,
+    person,
+  } = view;
   return (
     <EventDesk {...{ frame, trail, rooms, about, heading, lead, wrong }}>
       {done && (
@@ -47,6 +69,11 @@ export function SpeakerDesk(view: View) {
           </ul>
         </section>
       )}
+      <section className="desk__part" id="slides">
+        <h2 className="desk__heading">{view.slides.heading}</h2>
+        <Slides {...view.slides} level={3} />
+        {view.nonce && <script nonce={view.nonce} src={script} defer />}
+      </section>
       {form && (
         <section className="desk__part">
           <h2 className="desk__heading">{form.heading}</h2>

@@ -4,6 +4,7 @@ import type { Organiser } from "#app/web/guards.ts";
 import { languageOf } from "#app/language/address.ts";
 import { stamp } from "#app/language/dates.ts";
 import type { Language } from "#app/language/language.ts";
+import { slidesWords } from "#app/language/slides.ts";
 import { speakersWords } from "#app/language/organise/speakers.ts";
 import { speakWords } from "#app/language/speak.ts";
 import { NEEDS } from "#app/speakers/sections.ts";
@@ -45,7 +46,7 @@ export function speakerDeskView(
     heading,
     lead: titleOf(turn).title,
     wrong: { heading: words.wrong, errors: [...(refused?.errors ?? [])] },
-    done: searchParams.has("sent") ? words.sent : searchParams.has("revoked") ? words.revoked : null,
+    done: doneOf(searchParams, language),
     state: { tone: toneOfSpeaker[speaker.state], text: words.states[speaker.state] },
     facts: [
       {
@@ -121,6 +122,13 @@ function needsOf(answer: Speaker["answer"], language: Language): string {
   return NEEDS.filter((one) => answer?.needs.split(",").includes(one))
     .map((one) => kinds[one])
     .join(", ");
+}
+
+function doneOf(query: URLSearchParams, language: Language): string | null {
+  const words = speakersWords[language];
+  if (query.has("slides")) return slidesWords[language].upload.done;
+  if (query.has("sent")) return words.sent;
+  return query.has("revoked") ? words.revoked : null;
 }
 
 function actsOf(
