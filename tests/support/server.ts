@@ -32,15 +32,17 @@ export interface RunningServer {
  * answers when this returns. Without the demo world, unless `env` has `DEMO: "1"`.
  *
  * @param options.databaseUrl SQLite in DATA_DIR when left out
+ * @param options.port one that another server had, where its visitors are to find this one; else a free one
  * @param options.env settings on top, as the operator would give them
  * @throws Error with all that the server wrote, when it ends or does not get ready
  */
 export async function startServer(options: {
   databaseUrl?: string;
+  port?: number;
   env?: Readonly<Record<string, string>>;
 }): Promise<RunningServer> {
   if (!existsSync(BUILT)) throw new Error("There is no build/server.js: run npm run build first.");
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const dataDir = mkdtempSync(join(inject("runFolder"), "data-"));
   const settings = {

@@ -1,0 +1,113 @@
+import { createHash, randomFillSync } from "node:crypto";
+import { createReadStream, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { BrowserContext, Page } from "playwright-core";
+import { expect, inject, onTestFinished, test } from "vitest";
+import { filesOf } from "#app/files/store.ts";
+import { inviteSpeaker } from "#app/speakers/invite-speaker.ts";
+import { speakersOf } from "#app/speakers/speakers-of.ts";
+import { aPublishedConference, KARI } from "#tests/app/programme/edit/edited.ts";
+import { testApp } from "#tests/support/app.ts";
+import { launchBrowser } from "#tests/support/chromium.ts";
+import { openMailbox } from "#tests/support/mailbox.ts";
+import { startServer } from "#tests/support/server.ts";
+
+const MB = 1024 * 1024;
+const SIZE = 200 * MB;
+const ADDRESS = "innleder1@example.org";
+
+test("who is invited by letter sends 200 MB without an account, through the death of browser page and server", async () => {
+  const mailbox = await openMailbox();
+  onTestFinished(() => mailbox.close());
+  const app = await testApp("sqlite");
+  const { event } = await aPublishedConference(app);
+  const [, first] = await speakersOf(app.db, event.id);
+  const appearanceId = first!.turn.one.id;
+  const settings = {
+    databaseUrl: app.databaseUrl,
+    env: {
+      SECRET: app.config.secret,
+      CLOCK: app.now(),
+      STORAGE_URL: `file://${app.config.filesDir}`,
+      SMTP_URL: mailbox.url,
+    },
+  };
+  let server = await startServer(settings);
+  onTestFinished(async () => void (await server.stop("SIGKILL")));
+  const port = Number(new URL(server.url).port);
+  const wish = { appearanceId, part: "speaker", name: "Innleder 1", email: ADDRESS, language: "nb" } as const;
+  await inviteSpeaker(app, event.id, wish, KARI);
+  const [letter] = await mailbox.lettersTo(ADDRESS, 1);
+  const link = /https?:\/\/\S+\/speak\/\S+/.exec(letter!.email.text!)![0];
+
+  const { path, sha256 } = aFile();
+  const browser = await launchBrowser();
+  onTestFinished(() => browser.close());
+  const context = await browser.newContext({ locale: "nb-NO" });
+  const page = await arrived(context, link);
+  await sendFrom(page, path);
+  await expect.poll(() => percentOf(page), { timeout: 30_000 }).toBeGreaterThan(15);
+  await page.close();
+
+  const again = await arrived(context, link);
+  expect(await again.locator(".upload__unfinished li p").innerText()).toContain("innlegg.pdf stoppet på");
+  await sendFrom(again, path);
+  await expect.poll(() => percentOf(again), { timeout: 30_000 }).toBeGreaterThan(45);
+  const before = await percentOf(again);
+  await server.stop("SIGKILL");
+  await again.getByText("Vi får ikke kontakt").waitFor();
+  server = await startServer({ ...settings, port });
+  await again.getByText("Filen er kommet fram.").waitFor({ timeout: 60_000 });
+  expect(before).toBeGreaterThan(45);
+
+  const [file] = await filesOf(app.db, { appearanceId });
+  expect(file).toMatchObject({ name: "innlegg.pdf", bytes: SIZE, sha256 });
+  const address = await again.locator(".slides__name a").getAttribute("href");
+  const part = await fetch(server.url + address, { headers: { range: `bytes=${150 * MB}-${151 * MB - 1}` } });
+  const expected = createReadStream(path, { start: 150 * MB, end: 151 * MB - 1 });
+  expect([part.status, await hashOf(part.body as unknown as AsyncIterable<Uint8Array>)]).toEqual([
+    206,
+    await hashOf(expected),
+  ]);
+  expect((await fetch(server.url + address!.split("?")[0])).status).toBe(404);
+  await server.stop();
+});
+
+/** Begins as a PDF does, and is noise after that. */
+function aFile(): { path: string; sha256: string } {
+  const path = join(inject("runFolder"), "innlegg.pdf");
+  const bytes = Buffer.alloc(SIZE, randomFillSync(Buffer.alloc(4 * MB)));
+  bytes.write("%PDF-1.7\n");
+  writeFileSync(path, bytes);
+  return { path, sha256: createHash("sha256").update(bytes).digest("hex") };
+}
+
+/** On a line that is slow enough to be cut. */
+async function arrived(context: BrowserContext, link: string): Promise<Page> {
+  const page = await context.newPage();
+  const wire = await context.newCDPSession(page);
+  await wire.send("Network.enable");
+  await wire.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 0,
+    downloadThroughput: -1,
+    uploadThroughput: 30 * MB,
+  });
+  await page.goto(link);
+  return page;
+}
+
+async function sendFrom(page: Page, path: string): Promise<void> {
+  await page.locator("#file").setInputFiles(path);
+  await page.locator("#upload button").click();
+}
+
+function percentOf(page: Page): Promise<number> {
+  return page.locator("#sending-bar").evaluate((bar) => (bar as HTMLProgressElement).value);
+}
+
+async function hashOf(bytes: AsyncIterable<Uint8Array>): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of bytes) hash.update(chunk);
+  return hash.digest("hex");
+}
