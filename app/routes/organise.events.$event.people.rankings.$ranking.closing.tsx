@@ -4,32 +4,26 @@ import { mayEdit } from "#app/accounts/rules.ts";
 import { Actions, Button, ButtonLink } from "#app/components/button.tsx";
 import { EventDesk } from "#app/components/event-desk.tsx";
 import { Paragraphs } from "#app/components/words.tsx";
+import { rankingAt } from "#app/web/doors.ts";
 import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
-import { appOf, notFound } from "#app/web/http.ts";
+import { appOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { closeRanking } from "#app/registration/prioritise/close-ranking.ts";
-import { rankingsOf } from "#app/registration/prioritise/rankings.ts";
 import { deskPath } from "#app/views/organise/event/event-desk.ts";
 import { rankingClosingView } from "#app/views/organise/people/ranking-closing.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");
-  const app = appOf(args);
-  const asked = await rankingsOf(app.db, organiser.event.id);
-  const ranking = asked.find((one) => one.id === args.params.ranking);
-  if (!ranking) throw notFound();
+  const ranking = await rankingAt(args, organiser.event.id);
   const isTheirs = mayEdit(organiser, organiser.event.organisation_id);
-  return rankingClosingView(app, organiser, ranking, args.request.url, isTheirs);
+  return rankingClosingView(appOf(args), organiser, ranking, args.request.url, isTheirs);
 }
 
 /** Closes the question; once more changes nothing. */
 export async function action(args: ActionFunctionArgs) {
   const { event, account } = await requireEditor(args, args.params.event ?? "");
-  const app = appOf(args);
-  const asked = await rankingsOf(app.db, event.id);
-  const ranking = asked.find((one) => one.id === args.params.ranking);
-  if (!ranking) throw notFound();
-  await closeRanking(app, event.id, ranking.id, account.id);
+  const ranking = await rankingAt(args, event.id);
+  await closeRanking(appOf(args), event.id, ranking.id, account.id);
   const people = deskPath(event, languageOf(args.request.url), "people");
   return redirect(`${people}/rankings?closed`, 303);
 }

@@ -1,11 +1,11 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
+import { rankingAt } from "#app/web/doors.ts";
 import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
-import { appOf, arrivalOf, notFound, refusalOf, seeOther, statusOf } from "#app/web/http.ts";
+import { appOf, arrivalOf, refusalOf, seeOther, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import { askToRank } from "#app/registration/prioritise/ask-to-rank.ts";
-import { rankingsOf } from "#app/registration/prioritise/rankings.ts";
 import { answerDays } from "#app/registration/prioritise/read-question.ts";
 import { Refusal } from "#app/refusal.ts";
 import { lastDayBefore } from "#app/time.ts";
@@ -27,9 +27,7 @@ export async function action(args: ActionFunctionArgs) {
   const { url } = args.request;
   const language = languageOf(url);
   const now = arrivalOf(args);
-  const asked = await rankingsOf(app.db, event.id);
-  const ranking = asked.find((one) => one.id === args.params.ranking);
-  if (!ranking) throw notFound();
+  const ranking = await rankingAt(args, event.id);
 
   const { organisation_key: organisationKey, contact_email: contactEmail, expires_at } = ranking;
   const answerBy = expires_at > now ? lastDayBefore(expires_at, event.zone) : answerDays(event, now).usual;

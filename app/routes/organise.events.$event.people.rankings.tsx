@@ -9,7 +9,7 @@ import type { Language } from "#app/language/language.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import { rankingsWords } from "#app/language/organise/rankings.ts";
 import { seatsWords } from "#app/language/organise/seats.ts";
-import { askToRank } from "#app/registration/prioritise/ask-to-rank.ts";
+import { askAllToRank } from "#app/registration/prioritise/ask-to-rank.ts";
 import {
   answerDays,
   contactField,
@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return rankingsView(appOf(args), organiser, args.request.url, arrivalOf(args));
 }
 
-/** Asks each organisation for which a contact was written. */
+/** Asks each organisation for which a contact was written; where one cannot be asked, none is. */
 export async function action(args: ActionFunctionArgs) {
   const organiser = await requireEditor(args, args.params.event ?? "");
   const app = appOf(args);
@@ -58,14 +58,14 @@ export async function action(args: ActionFunctionArgs) {
     );
   }
 
-  for (const { key, email } of read.contacts) {
-    const question = { organisationKey: key, contactEmail: email, language, answerBy: read.until };
-    const outcome = await askToRank(app, event.id, question, account.id).catch(refusalOf);
-    if (outcome instanceof Refusal) {
-      return page(statusOf[outcome.code], [
-        { name: contactField(key), text: organiserRefusal(outcome, language) },
-      ]);
-    }
+  const questions = read.contacts.map(({ key, email }) => {
+    return { organisationKey: key, contactEmail: email, language, answerBy: read.until };
+  });
+  const outcome = await askAllToRank(app, event.id, questions, account.id).catch(refusalOf);
+  if (outcome instanceof Refusal) {
+    const { organisation } = outcome.facts;
+    const name = organisation == null ? undefined : contactField(String(organisation));
+    return page(statusOf[outcome.code], [{ name, text: organiserRefusal(outcome, language) }]);
   }
   return redirect(`${deskPath(event, language, "people")}/rankings?sent`, 303);
 }

@@ -5,6 +5,7 @@ import { appOf, arrivalOf, gone, moved, notFound } from "./http.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { readToken } from "#app/mail/token.ts";
 import { openRanking, type OpenRanking } from "#app/registration/prioritise/give-ranking.ts";
+import { rankingOf, type AskedRanking } from "#app/registration/prioritise/rankings.ts";
 import { registrationByToken } from "#app/registration/queries.ts";
 import type { RegistrationRow } from "#db/schema.ts";
 
@@ -61,4 +62,14 @@ export async function openQuestion(
   if (!readToken(token)) throw notFound();
   const found = await openRanking(appOf(args).db, token, arrivalOf(args));
   return { token, open: found?.isOpen ? found : null };
+}
+
+/** One of an event's questions to organisations, at the organiser's address. @throws Response 404 */
+export async function rankingAt(
+  args: LoaderFunctionArgs | ActionFunctionArgs,
+  eventId: string,
+): Promise<AskedRanking> {
+  const ranking = await rankingOf(appOf(args).db, eventId, args.params.ranking ?? "");
+  if (!ranking) throw notFound();
+  return ranking;
 }

@@ -33,7 +33,13 @@ export function sendTest(
     await enqueue(trx, app, {
       letter: "from-organiser",
       language: like.language as Language,
-      facts: { ...facts, person: { ...facts.person, email: account.email }, isTest: true },
+      facts: {
+        ...facts,
+        // Whoever asks to be written to is, about what is for show as well.
+        event: { ...facts.event, isDemonstration: false },
+        person: { ...facts.person, email: account.email },
+        isTest: true,
+      },
       eventId: letter.event_id,
       registrationId: null,
       dedupeKey: `from-organiser-test/${letter.id}/${app.newId()}`,

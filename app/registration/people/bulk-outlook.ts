@@ -89,8 +89,11 @@ function seatsGiven({ capacity, taken }: Seats, chosen: readonly Chosen[], line:
     }
     free--;
     if (one.status !== "waitlisted") continue;
-    if (waiting[0] !== one.id) before++;
-    waiting.splice(waiting.indexOf(one.id), 1);
+    const place = waiting.indexOf(one.id);
+    // Whoever has left the line since they were read goes before nobody.
+    if (place < 0) continue;
+    if (place > 0) before++;
+    waiting.splice(place, 1);
   }
   return { full, before, freed: 0, up: 0 };
 }

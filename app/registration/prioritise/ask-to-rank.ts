@@ -1,5 +1,6 @@
 import type { App } from "#app/app.ts";
 import { noteEventActivity } from "#app/events/activity.ts";
+import { lockEvent } from "#app/events/lock-event.ts";
 import { endOf } from "#app/events/rules.ts";
 import type { Language } from "#app/language/language.ts";
 import { enqueue } from "#app/mail/outbox.ts";
@@ -35,52 +36,79 @@ const UNDATED_DAYS = 90;
  * @throws Refusal "not-their-contact"; "not-their-people" where nobody from there wishes for a seat; "too-many-letters",
  *   "event-cancelled"
  */
-export function askToRank(
+export async function askToRank(
   app: App,
   eventId: string,
   question: RankingQuestion,
   accountId: string,
 ): Promise<RankingRow> {
-  const { organisationKey: key, contactEmail, language, answerBy = null } = question;
-  if (domainOf(contactEmail) !== key) throw new Refusal("not-their-contact", { domain: key });
-  return app.db.transaction().execute(async (trx) => {
-    const ranking = await putQuestion(trx, app, eventId, question, accountId);
-    const event = await invitingEvent(trx, eventId);
-    if (event.status === "cancelled") throw new Refusal("event-cancelled");
-    const theirs = await peopleToRank(trx, eventId, key);
-    if (!theirs) throw new Refusal("not-their-people");
-    if (!(await isWithinLetterRate(trx, app, contactEmail))) throw new Refusal("too-many-letters");
+  const [ranking] = await askAllToRank(app, eventId, [question], accountId);
+  return ranking!;
+}
 
-    const asked = await trx
-      .updateTable("ranking")
-      .set({ organisation: theirs.name, expires_at: askedUntil(event, answerBy, app.now()) })
-      .where("id", "=", ranking.id)
-      .returningAll()
-      .executeTakeFirstOrThrow();
-    await noteEventActivity(trx, app, "ranking-asked", accountId, eventId, { people: theirs.people.length });
-    await enqueue(trx, app, {
-      letter: "ranking-asked",
-      language,
-      facts: {
-        person: { email: contactEmail },
-        sender: {
-          name: event.organiser_acronym ?? event.organiser_name,
-          address: app.config.mailFrom.address,
-        },
-        event: eventInLetter(event, eventUrl(app.config.publicUrl, event.slug, language)),
-        rankingId: asked.id,
-        organisation: theirs.name,
-        people: theirs.people.length,
-        rankingUntil: asked.expires_at,
-        answerBy,
-      },
-      eventId,
-      registrationId: null,
-      dedupeKey: `ranking-asked/${asked.id}/${app.newId()}`,
-      expiresAt: asked.expires_at,
-    });
+/**
+ * Asks several organisations, as `askToRank` asks one: all of them, or none.
+ *
+ * @throws Refusal as `askToRank`; its `organisation` is the key of the first that cannot be asked
+ */
+export function askAllToRank(
+  app: App,
+  eventId: string,
+  questions: readonly RankingQuestion[],
+  accountId: string,
+): Promise<RankingRow[]> {
+  return app.db.transaction().execute(async (trx) => {
+    const { status } = await lockEvent(trx, eventId);
+    if (status === "cancelled") throw new Refusal("event-cancelled");
+    const event = await invitingEvent(trx, eventId);
+    const asked: RankingRow[] = [];
+    for (const question of questions) asked.push(await ask(trx, app, event, question, accountId));
     return asked;
   });
+}
+
+async function ask(
+  trx: Trx,
+  app: App,
+  event: InvitingEvent,
+  question: RankingQuestion,
+  accountId: string,
+): Promise<RankingRow> {
+  const { organisationKey: organisation, contactEmail, language, answerBy = null } = question;
+  if (domainOf(contactEmail) !== organisation) {
+    throw new Refusal("not-their-contact", { organisation, domain: organisation });
+  }
+  const theirs = await peopleToRank(trx, event.id, organisation);
+  if (!theirs) throw new Refusal("not-their-people", { organisation });
+  if (!(await isWithinLetterRate(trx, app, contactEmail))) {
+    throw new Refusal("too-many-letters", { organisation });
+  }
+
+  const until = askedUntil(event, answerBy, app.now());
+  const asked = await putQuestion(trx, app, event.id, question, theirs.name, until, accountId);
+  await noteEventActivity(trx, app, "ranking-asked", accountId, event.id, { people: theirs.people.length });
+  await enqueue(trx, app, {
+    letter: "ranking-asked",
+    language,
+    facts: {
+      person: { email: contactEmail },
+      sender: {
+        name: event.organiser_acronym ?? event.organiser_name,
+        address: app.config.mailFrom.address,
+      },
+      event: eventInLetter(event, eventUrl(app.config.publicUrl, event.slug, language)),
+      rankingId: asked.id,
+      organisation: theirs.name,
+      people: theirs.people.length,
+      rankingUntil: until,
+      answerBy,
+    },
+    eventId: event.id,
+    registrationId: null,
+    dedupeKey: `ranking-asked/${asked.id}/${app.newId()}`,
+    expiresAt: until,
+  });
+  return asked;
 }
 
 function askedUntil(event: InvitingEvent, answerBy: LocalDate | null, now: Instant): Instant {
@@ -89,15 +117,24 @@ function askedUntil(event: InvitingEvent, answerBy: LocalDate | null, now: Insta
   return last < end ? last : end;
 }
 
-/** The question, new or put once more; the first write, and it always hits. */
+/** The question, new or put once more. */
 async function putQuestion(
   trx: Trx,
   app: App,
   eventId: string,
   { organisationKey, contactEmail }: RankingQuestion,
+  organisation: string,
+  until: Instant,
   accountId: string,
 ): Promise<RankingRow> {
-  const asked = { contact_email: contactEmail, actor: accountId, asked_at: app.now(), closed_at: null };
+  const asked = {
+    organisation,
+    contact_email: contactEmail,
+    actor: accountId,
+    asked_at: app.now(),
+    expires_at: until,
+    closed_at: null,
+  };
   const ranking = await trx
     .insertInto("ranking")
     .values({
@@ -105,8 +142,6 @@ async function putQuestion(
       id: app.newId(),
       event_id: eventId,
       organisation_key: organisationKey,
-      organisation: organisationKey,
-      expires_at: app.now(),
       given_at: null,
     })
     .onConflict((conflict) => conflict.columns(["event_id", "organisation_key"]).doUpdateSet(asked))

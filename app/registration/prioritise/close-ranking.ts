@@ -1,29 +1,22 @@
 import type { App } from "#app/app.ts";
 import { noteEventActivity } from "#app/events/activity.ts";
+import { lockEvent } from "#app/events/lock-event.ts";
 import { Refusal } from "#app/refusal.ts";
-import type { RankingRow } from "#db/schema.ts";
+import { rankingOf } from "./rankings.ts";
 
 /**
- * Ends a question before its time: the answer that was given stands, and there is no other. Asking again opens it.
+ * Ends a question before its time: the answer that was given stands, and there is no other. Once more changes nothing;
+ * asking again opens it.
  *
  * @throws Refusal "ranking-over" for a question that there is not
  */
-export function closeRanking(
-  app: App,
-  eventId: string,
-  rankingId: string,
-  accountId: string,
-): Promise<RankingRow> {
+export function closeRanking(app: App, eventId: string, rankingId: string, accountId: string): Promise<void> {
   return app.db.transaction().execute(async (trx) => {
-    const ranking = await trx
-      .updateTable("ranking")
-      .set((eb) => ({ closed_at: eb.fn.coalesce("closed_at", eb.val(app.now())) }))
-      .where("event_id", "=", eventId)
-      .where("id", "=", rankingId)
-      .returningAll()
-      .executeTakeFirst();
+    await lockEvent(trx, eventId);
+    const ranking = await rankingOf(trx, eventId, rankingId);
     if (!ranking) throw new Refusal("ranking-over");
+    if (ranking.closed_at !== null) return;
+    await trx.updateTable("ranking").set({ closed_at: app.now() }).where("id", "=", rankingId).execute();
     await noteEventActivity(trx, app, "ranking-closed", accountId, eventId);
-    return ranking;
   });
 }

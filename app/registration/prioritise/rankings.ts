@@ -32,12 +32,18 @@ export interface AskedRanking {
 
 /** Which organisations were asked to rank their people, by name. */
 export function rankingsOf(db: Db, eventId: string): Promise<AskedRanking[]> {
+  return asked(db, eventId).orderBy("organisation").orderBy("id").execute();
+}
+
+/** One of them, or undefined. */
+export function rankingOf(db: Db, eventId: string, id: string): Promise<AskedRanking | undefined> {
+  return asked(db, eventId).where("id", "=", id).executeTakeFirst();
+}
+
+function asked(db: Db, eventId: string) {
   return db
     .selectFrom("ranking")
     .select(["id", "organisation_key", "organisation", "contact_email"])
     .select(["asked_at", "expires_at", "given_at", "closed_at"])
-    .where("event_id", "=", eventId)
-    .orderBy("organisation")
-    .orderBy("id")
-    .execute();
+    .where("event_id", "=", eventId);
 }

@@ -3,9 +3,11 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { deliver } from "#app/mail/deliver.ts";
+import { isWithinLetterRate } from "#app/mail/letter-rate.ts";
 import { cancelRegistration } from "#app/registration/cancel.ts";
 import { putOnWaitlist } from "#app/registration/decide.ts";
 import { giveRanking, openRanking } from "#app/registration/prioritise/give-ranking.ts";
+import { rankingsOf } from "#app/registration/prioritise/rankings.ts";
 import { contactField } from "#app/registration/prioritise/read-question.ts";
 import { action as ask, loader as rankings } from "#app/routes/organise.events.$event.people.rankings.tsx";
 import { action as carry, loader as seats } from "#app/routes/organise.events.$event.people.seats.tsx";
@@ -169,6 +171,17 @@ test("where the first to come has the seat, and where all is over, it says what 
   expect(over.view.nothing!.sentence).toContain("gjennomført");
   const nobody = await desk("sqlite", []);
   expect((await shown(seats, nobody.at("/seats"))).view.nothing!.sentence).toContain("Ingen venter på svar");
+});
+
+test("where one organisation cannot be asked, none is, and it is said at its contact", async () => {
+  const { app, event, at } = await desk("sqlite", ["a@nav.no", "b@nav.no", "c@ssb.no", "d@ssb.no"]);
+  for (let letters = 0; letters < 6; letters++) await isWithinLetterRate(app.db, app, "leder@ssb.no");
+  const form = { [contactField("nav.no")]: "leder@nav.no", [contactField("ssb.no")]: "leder@ssb.no" };
+  const asked = at("/rankings", { ...form, until: "2017-11-28" });
+  const { view, status } = await answer<Awaited<ReturnType<typeof rankingsView>>>(ask, asked);
+  expect([status, view.wrong.errors.map((one) => one.name)]).toEqual([429, [contactField("ssb.no")]]);
+  expect(view.form!.contacts.map((one) => one.defaultValue)).toEqual(["leder@nav.no", "leder@ssb.no"]);
+  expect(await rankingsOf(app.db, event.id)).toEqual([]);
 });
 
 /** The world's own numbers: most from a few large ones, some from nowhere. */

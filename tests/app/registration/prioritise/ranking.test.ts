@@ -2,8 +2,9 @@ import { expect } from "vitest";
 import type { App } from "#app/app.ts";
 import { deliver } from "#app/mail/deliver.ts";
 import { addByHand } from "#app/registration/people/add-by-hand.ts";
-import { askToRank } from "#app/registration/prioritise/ask-to-rank.ts";
+import { askAllToRank, askToRank, type RankingQuestion } from "#app/registration/prioritise/ask-to-rank.ts";
 import { carryOut } from "#app/registration/prioritise/carry-out.ts";
+import { closeRanking } from "#app/registration/prioritise/close-ranking.ts";
 import { giveRanking, openRanking } from "#app/registration/prioritise/give-ranking.ts";
 import { planFor } from "#app/registration/prioritise/plan-for.ts";
 import { FIRST_COME } from "#app/registration/prioritise/plan.ts";
@@ -118,6 +119,40 @@ onBothEngines(
     expect(await openRanking(app.db, next, "2017-12-01T10:00:00.000Z")).toBe(undefined);
   },
 );
+
+onBothEngines("several are asked all together, or none is", async (engine) => {
+  const { app, event } = await aFullHouse(engine);
+  const toSsb = { organisationKey: "ssb.no", contactEmail: "leder@ssb.no", language: "nb" } as const;
+  const toNobody = { organisationKey: "udi.no", contactEmail: "leder@udi.no", language: "nb" } as const;
+  const before = await app.db.selectFrom("outbox").select("id").execute();
+  const ask = (...questions: RankingQuestion[]) => askAllToRank(app, event.id, questions, "account-1");
+  await expect(ask(TO_NAV, toSsb, toNobody)).rejects.toMatchObject({
+    code: "not-their-people",
+    facts: { organisation: "udi.no" },
+  });
+  expect(await rankingsOf(app.db, event.id)).toEqual([]);
+  expect(await app.db.selectFrom("outbox").select("id").execute()).toEqual(before);
+
+  await Promise.all([ask(TO_NAV, toSsb), ask(toSsb, TO_NAV)]);
+  expect((await rankingsOf(app.db, event.id)).map((one) => one.contact_email)).toEqual([
+    "leder@nav.no",
+    "leder@ssb.no",
+  ]);
+});
+
+onBothEngines("a question is closed once, however often the button is pressed", async (engine) => {
+  const { app, event } = await aFullHouse(engine);
+  const { id } = await askToRank(app, event.id, TO_NAV, "account-1");
+  await closeRanking(app, event.id, id, "account-1");
+  const [closed] = await rankingsOf(app.db, event.id);
+  app.setNow("2017-11-21T08:00:00.000Z");
+  await closeRanking(app, event.id, id, "account-1");
+  expect(await rankingsOf(app.db, event.id)).toEqual([closed]);
+  expect((await activity(app)).filter((verb) => verb.includes("closed"))).toEqual([
+    "account-1 ranking-closed",
+  ]);
+  expect(await refusalOf(closeRanking(app, event.id, "nobody", "account-1"))).toBe("ranking-over");
+});
 
 /** Two seats; three from NAV and one from SSB have asked. */
 async function aFullHouse(engine: Engine): Promise<{ app: TestApp; event: EventRow; letters: string[] }> {
