@@ -59,6 +59,8 @@ test("who is invited by letter sends 200 MB without an account, through the deat
   server = await startServer({ ...settings, port });
   await again.getByText("Filen er kommet fram.").waitFor({ timeout: 60_000 });
   expect(before).toBeGreaterThan(45);
+  await again.locator("#slides .section__aside", { hasText: "På plass" }).waitFor();
+  expect(await again.locator("#sending").isVisible()).toBe(false);
 
   const [file] = await filesOf(app.db, { appearanceId });
   expect(file).toMatchObject({ name: "innlegg.pdf", bytes: SIZE, sha256 });

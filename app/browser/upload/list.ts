@@ -28,6 +28,8 @@ async function refresh(): Promise<void> {
   const [old, fresh] = [listNow(), page.getElementById("slides-come")];
   // One who stands in it is not thrown out of it.
   if (!old || !fresh || old.innerHTML === fresh.innerHTML || isUsed(old)) return;
+  const [standing, anew] = [document, page].map((one) => one.querySelector("#slides .section__aside"));
+  if (standing && anew) standing.replaceWith(document.adoptNode(anew));
   old.replaceWith(document.adoptNode(fresh));
 }
 

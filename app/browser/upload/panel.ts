@@ -75,7 +75,7 @@ export function panelWith(words: Words) {
     bar.value = percent;
     part.textContent = filled(words.part, {
       percent,
-      come: Math.floor(bytes / MB),
+      come: bytes < of ? Math.floor(bytes / MB) : Math.ceil(of / MB),
       all: Math.ceil(of / MB),
     });
     return percent;
