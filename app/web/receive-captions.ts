@@ -30,9 +30,7 @@ async function textOf(stream: AsyncIterable<Uint8Array>): Promise<string> {
     if (bytes > MAX_CAPTION_BYTES) throw new Refusal("file-too-large", { most: MAX_CAPTION_BYTES });
     chunks.push(chunk);
   }
-  // eslint-disable-next-line no-control-regex -- no database text can hold them
-  return new TextDecoder()
-    .decode(Buffer.concat(chunks))
-    .replace(/\r\n?/g, "\n")
-    .replace(/\u0000/g, "\ufffd");
+  const text = new TextDecoder().decode(Buffer.concat(chunks)).replace(/\r\n?/g, "\n");
+  // No database text can hold the mark zero.
+  return text.replaceAll("\0", "\ufffd");
 }
