@@ -10,6 +10,7 @@ import { action as namesDoor } from "#app/routes/organise.events.$event.people.k
 import { loader as kitchenDoor } from "#app/routes/organise.events.$event.people.kitchen.tsx";
 import { loader as chartsDoor } from "#app/routes/organise.events.$event.people.charts.tsx";
 import { StepChart } from "#app/components/step-chart.tsx";
+import { KitchenPage } from "#app/views/organise/people/kitchen-parts.tsx";
 import { aMember, sessionOf } from "#tests/app/accounts/people.ts";
 import { activity } from "#tests/app/registration/left-behind.ts";
 import { anOrganiser, aSeminar, MORNING, person, testApp, type TestApp } from "#tests/support/app.ts";
@@ -82,17 +83,35 @@ onBothEngines(
 
     const view = await kitchenDoor(at(app, session, "kitchen"));
     expect([view.people, view.speakers, view.assistance.sentence]).toEqual([
-      "3 personer skal ha mat",
-      "Medregnet 1 innleder som har sagt at de kommer.",
+      "Sagt fra om mat",
+      null,
       "1 person har bedt om tilrettelegging. Hva de trenger, ser du sammen med navnene.",
     ]);
     expect(view.counts.rows.map(({ what, count }) => `${count} ${what}`)).toEqual(["1 vegansk"]);
     expect(JSON.stringify(view)).not.toMatch(/rullestol|Innleder 1/);
+    await app.db.updateTable("event").set({ has_catering: 1 }).execute();
+    const fed = await kitchenDoor(at(app, session, "kitchen"));
+    expect([fed.people, fed.speakers]).toEqual([
+      "3 personer skal ha mat",
+      "Medregnet 1 innleder som har sagt at de kommer.",
+    ]);
     const named = await namesDoor(at(app, session, "kitchen/names", {}));
     expect(named.named?.rows.map(({ cells }) => cells)).toEqual([
       ["Prøvedeltaker 1", "Eksempeldirektoratet", "", null, "Plass til rullestol"],
       ["Innleder 1", "Etaten, innleder", "vegansk", null, null],
     ]);
+  },
+);
+
+onBothEngines(
+  "where no food is served and nobody has asked, nothing is said of who shall eat",
+  async (engine) => {
+    const { app, session } = await house(engine);
+    await aSeminar(app, { slug: "e07" });
+    await register(app, "e07", person(1), MORNING);
+    const view = await kitchenDoor(at(app, session, "kitchen"));
+    expect([view.noCatering, view.hasFood]).toEqual(["Det serveres ikke mat her, så ingen er spurt.", false]);
+    expect(renderToStaticMarkup(createElement(KitchenPage, view))).not.toContain("skal ha mat");
   },
 );
 

@@ -40,7 +40,7 @@ export const nb = {
     blockers: (count: number) =>
       `${countOf(count, { one: "ting", other: "ting" }, "nb")} må på plass før siden kan publiseres`,
     merely: (count: number) =>
-      `${countOf(count, { one: "ting", other: "ting" }, "nb")} kan med fordel på plass`,
+      `${countOf(count, { one: "ting", other: "ting" }, "nb")} kan med fordel komme på plass`,
     nothingMissing: "Ingenting mangler.",
     toChecklist: "Gå gjennom sjekklisten",
     publicPage: "Se siden",

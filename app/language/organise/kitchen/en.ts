@@ -5,7 +5,10 @@ import type { KitchenWords } from "../kitchen.ts";
 export const en: KitchenWords = {
   heading: "Food and assistance",
   lead: "How many of those with a seat and of the speakers who are coming. Who they are does not stand here.",
+  leadNamed:
+    "How many of those with a seat and of the speakers who are coming. Who has said something stands at the bottom.",
   people: (count) => `${countOf(count, { one: "person", other: "people" }, "en")} to be fed`,
+  said: "What was said about food",
   speakers: (count) =>
     `${countOf(count, { one: "speaker who has", other: "speakers who have" }, "en")} said that they are coming counted in.`,
   speaks: (organisation) => (organisation === null ? "speaker" : `${organisation}, speaker`),

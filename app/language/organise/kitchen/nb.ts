@@ -5,7 +5,9 @@ import { countOf } from "../../counts.ts";
 export const nb = {
   heading: "Mat og tilrettelegging",
   lead: "Antall blant dem som har plass, og innlederne som kommer. Hvem de er, står ikke her.",
+  leadNamed: "Antall blant dem som har plass, og innlederne som kommer. Hvem som har sagt fra, står nederst.",
   people: (count: number) => `${countOf(count, { one: "person", other: "personer" }, "nb")} skal ha mat`,
+  said: "Sagt fra om mat",
   speakers: (count: number) =>
     `Medregnet ${countOf(count, { one: "innleder", other: "innledere" }, "nb")} som har sagt at de kommer.`,
   speaks: (organisation: string | null) => (organisation === null ? "innleder" : `${organisation}, innleder`),

@@ -5,7 +5,9 @@ import type { KitchenWords } from "../kitchen.ts";
 export const nn: KitchenWords = {
   heading: "Mat og tilrettelegging",
   lead: "Talet blant dei som har plass, og innleiarane som kjem. Kven dei er, står ikkje her.",
+  leadNamed: "Tal på dei som har plass, og innleiarane som kjem. Kven som har sagt frå, står nedst.",
   people: (count) => `${countOf(count, { one: "person", other: "personar" }, "nn")} skal ha mat`,
+  said: "Sagt frå om mat",
   speakers: (count) =>
     `Medrekna ${countOf(count, { one: "innleiar", other: "innleiarar" }, "nn")} som har sagt at dei kjem.`,
   speaks: (organisation) => (organisation === null ? "innleiar" : `${organisation}, innleiar`),

@@ -36,15 +36,18 @@ export async function kitchenView(
   const counts = withSpeakers(await dietCounts(app.db, event.id), speakers);
   const path = peoplePath(event, language);
   const said = dietChoices.filter((choice) => counts.choices[choice] > 0);
-  const hasSome = said.length > 0 || counts.notes > 0 || counts.assistance > 0;
+  const isServed = event.has_catering === 1;
+  const hasFood = said.length > 0 || counts.notes > 0;
+  const hasSome = hasFood || counts.assistance > 0;
   const isTheirs = mayEdit(organiser, event.organisation_id);
   return {
     ...eventDesk(app, organiser, address, words.heading, "people"),
     heading: words.heading,
-    lead: words.lead,
-    noCatering: event.has_catering === 1 ? null : words.noCatering,
-    people: words.people(counts.people),
-    speakers: speakers.length > 0 ? words.speakers(speakers.length) : null,
+    lead: named ? words.leadNamed : words.lead,
+    noCatering: isServed ? null : words.noCatering,
+    hasFood: isServed || hasFood,
+    people: isServed ? words.people(counts.people) : words.said,
+    speakers: isServed && speakers.length > 0 ? words.speakers(speakers.length) : null,
     counts: {
       columns: [
         { label: words.what, isSubject: true },

@@ -15,6 +15,7 @@ export function KitchenPage({
   heading,
   lead,
   noCatering,
+  hasFood,
   people,
   speakers,
   counts,
@@ -31,23 +32,25 @@ export function KitchenPage({
           <p>{noCatering}</p>
         </Notice>
       )}
-      <section className="desk__part kitchen">
-        <h2 className="desk__heading">{people}</h2>
-        {speakers && <p className="desk__about">{speakers}</p>}
-        {counts.nothing ? (
-          <p>{counts.nothing}</p>
-        ) : (
-          <Ledger
-            caption={people}
-            columns={counts.columns}
-            rows={counts.rows.map(({ key, what, count }) => ({
-              key,
-              cells: [<RowTitle text={what} />, count],
-            }))}
-          />
-        )}
-        {notes && <p>{notes}</p>}
-      </section>
+      {hasFood && (
+        <section className="desk__part kitchen">
+          <h2 className="desk__heading">{people}</h2>
+          {speakers && <p className="desk__about">{speakers}</p>}
+          {counts.nothing ? (
+            <p>{counts.nothing}</p>
+          ) : (
+            <Ledger
+              caption={people}
+              columns={counts.columns}
+              rows={counts.rows.map(({ key, what, count }) => ({
+                key,
+                cells: [<RowTitle text={what} />, count],
+              }))}
+            />
+          )}
+          {notes && <p>{notes}</p>}
+        </section>
+      )}
       <section className="desk__part">
         <h2 className="desk__heading">{assistance.heading}</h2>
         <p>{assistance.sentence}</p>
