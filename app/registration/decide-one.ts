@@ -107,6 +107,7 @@ export async function lineUpOne(
   await writeTo(trx, app, event, registration, {
     letter: hadSeat ? "registration-demoted" : "registration-waitlisted",
     invitation: hadSeat ? "CANCEL" : null,
+    told: before.told,
     placeInLine: await placeInLine(trx, registration),
     by: "organiser",
     reason,

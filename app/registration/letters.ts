@@ -3,17 +3,13 @@ import { endOf } from "#app/events/rules.ts";
 import { whenOf } from "#app/events/when.ts";
 import { inLanguage } from "#app/language/address.ts";
 import type { Language } from "#app/language/language.ts";
+import { dropWaiting } from "#app/mail/drop-waiting.ts";
 import { enqueue } from "#app/mail/outbox.ts";
 import { plus, toInstant, type Deadline } from "#app/time.ts";
 import type { Db, EventRow, Instant, RegistrationRow, Trx } from "#db/schema.ts";
-import type {
-  EventInLetter,
-  InvitationInLetter,
-  LetterFacts,
-  RegistrationLetterName,
-  VenueInLetter,
-} from "#emails/facts.ts";
+import type { EventInLetter, LetterFacts, RegistrationLetterName, VenueInLetter } from "#emails/facts.ts";
 import { choicesInLetter, partIdsOf } from "./choices.ts";
+import { calendarFacts } from "./invitation-in-letter.ts";
 import type { InvitingEvent } from "./queries.ts";
 
 export interface LetterOccasion {
@@ -29,11 +25,16 @@ export interface LetterOccasion {
   /** The ids of parts that were full when the seat came. */
   readonly lostParts?: readonly string[];
   readonly before?: LetterFacts["before"];
+  /** What the person was last told, where the registration says already what this letter tells. */
+  readonly told?: RegistrationRow["told"];
   readonly movedChoices?: LetterFacts["movedChoices"];
   readonly priority?: number;
 }
 
-/** Writes to a registered person, in the transaction of what happened. One occasion has one letter. */
+/**
+ * Writes to a registered person, in the transaction of what happened. One occasion has one letter. What a calendar is
+ * told with it makes a reminder untrue that has not gone: it does not go.
+ */
 export async function writeTo(
   trx: Trx,
   app: App,
@@ -43,6 +44,7 @@ export async function writeTo(
 ): Promise<void> {
   const { letter, occasion = registration.status_at } = about;
   const language = registration.language as Language;
+  if (about.invitation !== null) await dropWaiting(trx, "registration-reminder", registration.id);
   await enqueue(trx, app, {
     letter,
     language,
@@ -70,7 +72,7 @@ export async function factsOf(
     person: { name: registration.name, email: registration.email, kind: registration.kind },
     sender: senderOf(registration, event, app),
     status: registration.status,
-    invitation: about.invitation && invitationInLetter(app, registration, about.invitation),
+    ...calendarFacts(app, event, registration, about),
     placeInLine: about.placeInLine,
     by: about.by ?? "person",
     reason: about.reason ?? null,
@@ -78,7 +80,6 @@ export async function factsOf(
     offerUntil: about.offerUntil ?? null,
     choices: await choicesInLetter(db, event, parts),
     lostChoices: await choicesInLetter(db, event, about.lostParts ?? []),
-    before: about.before ?? null,
     movedChoices: about.movedChoices ?? [],
     writtenAt: app.now(),
     linkUntil: linkUntil(event, app.now()),
@@ -124,22 +125,6 @@ function senderOf(
   return {
     name: registration.organizer_name ?? event.organiser_acronym ?? event.organiser_name,
     address: registration.organizer_email ?? app.config.mailFrom.address,
-  };
-}
-
-function invitationInLetter(
-  app: App,
-  registration: RegistrationRow,
-  method: "REQUEST" | "CANCEL",
-): InvitationInLetter | null {
-  if (registration.calendar_uid === null) return null;
-  return {
-    method,
-    expectsReply: app.config.imapUrl !== null,
-    uid: registration.calendar_uid,
-    sequence: registration.calendar_sequence,
-    stampedAt: registration.status_at,
-    createdAt: registration.arrived_at,
   };
 }
 

@@ -40,6 +40,7 @@ export async function tellOfChange(
     by: "organiser",
     offerUntil: registration.offer_expires_at,
     before: change.before,
+    told: before.told,
     movedChoices,
     priority: PRIORITY.mass,
   });
