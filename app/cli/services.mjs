@@ -5,7 +5,7 @@ import { run } from "./child.mjs";
 import { prepare, root } from "./prepare.mjs";
 
 /** By the program that we start, and the package that has it. */
-const SERVERS = { clamd: "clamav-daemon" };
+const SERVERS = { clamd: "clamav-daemon", postfix: "postfix", dovecot: "dovecot-imapd" };
 
 // Where Debian keeps servers, and not everybody looks.
 process.env.PATH += ":/usr/sbin:/sbin";
