@@ -4,8 +4,16 @@ import { join } from "node:path";
 import { run } from "./child.mjs";
 import { prepare, root } from "./prepare.mjs";
 
-/** By the program that we start, and the package that has it. */
-const SERVERS = { clamd: "clamav-daemon", postfix: "postfix", dovecot: "dovecot-imapd" };
+/** What shows that a package is there, by the package. */
+const NEEDED = {
+  "clamav-daemon": ["clamd", "--version"],
+  postfix: ["postconf", "mail_version"],
+  "dovecot-imapd": ["dovecot", "--version"],
+  "python3-icalendar": ["/usr/bin/python3", "-c", "import icalendar"],
+  "python3-vobject": ["/usr/bin/python3", "-c", "import vobject"],
+  "php-cli": ["php", "--version"],
+  "php-sabre-vobject": ["ls", "/usr/share/php/Sabre/VObject/includes.php"],
+};
 
 // Where Debian keeps servers, and not everybody looks.
 process.env.PATH += ":/usr/sbin:/sbin";
@@ -23,9 +31,9 @@ const { code } = await run(process.execPath, [vitest, ...wishes], {
 process.exitCode = code;
 
 function missing() {
-  return Object.keys(SERVERS)
-    .filter((program) => spawnSync(program, ["--version"]).error !== undefined)
-    .map((program) => SERVERS[program]);
+  return Object.entries(NEEDED)
+    .filter(([, [program, ...wishes]]) => spawnSync(program, wishes).status !== 0)
+    .map(([name]) => name);
 }
 
 function mayInstall() {

@@ -1,0 +1,22 @@
+/** What somebody may type, to make of a text something else. */
+export const hostile: [name: string, text: string][] = [
+  ["a quote", 'Kari "Kaja" Nordmann"'],
+  ["a line break", "Frokost\r\nATTENDEE:mailto:other@example.no\r\n"],
+  ["a bare CR", "Frokost\rX-EVIL:1"],
+  ["a bare LF", "Frokost\nEND:VEVENT\nBEGIN:VEVENT"],
+  ["Unicode's line breaks", "Frokost\u2028X-EVIL:1\u2029X-EVIL:2\u0085X-EVIL:3"],
+  ["the end of everything", "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"],
+  ["semicolon, comma, colon", "Nordmann, Kari; Difi: leder;RSVP=TRUE:mailto:other@example.no"],
+  ["a caret", "Kari ^'Kaja^' ^n ^^ Nordmann"],
+  ["a backslash", "C:\\new\\nest\\"],
+  ["a NUL", "Fro\0kost"],
+  ["controls", "\u0001\u0002a\u0007b\bc\td\ve\ff\u001bg\u007fh\u0080i\u009f"],
+  ["emoji", "👩‍👩‍👧‍👦".repeat(40)],
+  ["æøå", "æøå".repeat(333) + "å"],
+  ["an override", "\u202Exe.gpj\u202C\u2066\u2069"],
+  ["half characters", "a\uD83D b\uDE00 c"],
+  ["a blank of the form", "{title}{uid} {attendeeAddress} $& $1 $<x>"],
+  ["what a folded line looks like", "Frokost\r\n DTSTART:20200101T000000Z\r\n\tX:1"],
+  ["nothing", ""],
+  ["spaces", " \t\n "],
+];
