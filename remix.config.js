@@ -15,6 +15,8 @@ const pages = {
   "registrations/:token/change": "registrations.$token.change",
   "registrations/:token/hand-over": "registrations.$token.hand-over",
   "registrations/:token/acceptance": "registrations.$token.acceptance",
+  "registrations/:token/subscription": "registrations.$token.subscription",
+  "registrations/:token/subscription/revocation": "registrations.$token.subscription.revocation",
   "registrations/:token/invitation.ics": "registrations.$token.invitation[.]ics",
   "rankings/:token": "rankings.$token",
   "speak/:token": "speak.$token",
@@ -213,6 +215,7 @@ const pages = {
 /** What programs read: one address each, in no language. */
 const resources = {
   "calendar.ics": "calendar[.]ics",
+  "calendar/:secret": "calendar.$secret",
   "events/:event/calendar.ics": "events.$event.calendar[.]ics",
   "podcasts.xml": "podcasts[.]xml",
   "events/:event/changes.xml": "events.$event.changes[.]xml",

@@ -118,15 +118,18 @@ function sizeOf({ answer }: KeptPage): number {
   return answer.bodies.get("identity")!.length;
 }
 
-/** An answer made of bytes, with a strong ETag when everybody gets the same. */
+/** An answer made of bytes, with a strong ETag when it may be asked for again: everybody's, or what one's own program keeps. */
 export function answerOf(
   status: number,
   headers: OutgoingHttpHeaders,
   body: Buffer,
   keepUntil?: Instant | null,
 ): Answer {
-  const isShared = keepUntil !== undefined && status === 200;
-  const etag = isShared ? createHash("sha256").update(body).digest("base64url").slice(0, 27) : null;
+  const isAskedAgain = keepUntil !== undefined || headers["cache-control"] === "private, no-cache";
+  const etag =
+    isAskedAgain && status === 200
+      ? createHash("sha256").update(body).digest("base64url").slice(0, 27)
+      : null;
   return { status, headers, etag, bodies: new Map([["identity", body]]), keepUntil };
 }
 

@@ -519,6 +519,10 @@ export const retention = {
   link: {
     none: ["id", "purpose", "registration_id", "secret_hash", "expires_at", "created_at"],
   },
+  personal_feed: {
+    contact: ["email"],
+    none: ["id", "account_id", "secret_hash", "language", "created_at"],
+  },
   calendar_reply: {
     none: ["registration_id", "answer", "sequence", "stamped_at", "received_at"],
   },

@@ -1020,6 +1020,18 @@ export interface LinkTable {
   created_at: Instant;
 }
 
+/** The secret address of a calendar: what one address is registered for, or what an account's organisations run. */
+export interface PersonalFeedTable {
+  id: string;
+  /** Normalised as a registration's; null for an account's. Retention: contact. */
+  email: string | null;
+  account_id: string | null;
+  /** SHA-256 of the secret, hexadecimal. */
+  secret_hash: string;
+  language: Lang;
+  created_at: Instant;
+}
+
 export type LetterState = "waiting" | "sending" | "sent" | "failed" | "expired";
 /** One letter to one person. Written with what it is about; rendered and sent later. */
 export interface OutboxTable {
@@ -1185,6 +1197,7 @@ export interface Database {
   sign_in: SignInTable;
   account_session: AccountSessionTable;
   link: LinkTable;
+  personal_feed: PersonalFeedTable;
   outbox: OutboxTable;
   calendar_reply: CalendarReplyTable;
   mailbox: MailboxTable;
@@ -1236,5 +1249,6 @@ export type MassLetterRow = Selectable<MassLetterTable>;
 export type AftermathLetterRow = Selectable<AftermathLetterTable>;
 export type AnnouncementRow = Selectable<AnnouncementTable>;
 export type AccountRow = Selectable<AccountTable>;
+export type PersonalFeedRow = Selectable<PersonalFeedTable>;
 export type CalendarReplyRow = Selectable<CalendarReplyTable>;
 export type OutboxRow = Selectable<OutboxTable>;

@@ -100,3 +100,28 @@ function withQuery(address: string, values: Record<string, string>): string {
   const pairs = Object.entries(values).filter(([, value]) => value !== "");
   return `${address}?${pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&")}`;
 }
+
+/** What makes a calendar follow another one. */
+export interface FollowLinks {
+  /** For the calendar of the machine itself. */
+  webcal: string;
+  google: string;
+  /** For accounts of work and school. */
+  outlook: string;
+}
+
+/**
+ * Where one presses to follow a calendar. The first is opened by the visitor's own machine; the others tell Google or
+ * Outlook its address, when they are pressed.
+ *
+ * @param icsUrl absolute
+ * Source: as `calendarLinks`: neither service documents it.
+ */
+export function followLinks(icsUrl: string, name: string): FollowLinks {
+  const webcal = icsUrl.replace(/^https?:/i, "webcal:");
+  return {
+    webcal,
+    google: withQuery("https://calendar.google.com/calendar/render", { cid: webcal }),
+    outlook: withQuery("https://outlook.office.com/calendar/0/addfromweb", { url: icsUrl, name }),
+  };
+}

@@ -34,6 +34,7 @@ export async function purge(app: App): Promise<Purged> {
       letters: await dropLetters(trx, addDays(today, -retentionDays.letter)),
       links: await dropLinks(trx, now),
     };
+    await dropFeeds(trx);
     await dropOfSpeakers(trx, today);
     await dropMassLetters(trx, addDays(today, -retentionDays.letter));
     await trx
@@ -75,6 +76,15 @@ async function dropWithPeople(trx: Trx, before: LocalDate): Promise<void> {
   const over = trx.selectFrom("registration").select("id").where(lastDay, "<", before);
   await trx.deleteFrom("note").where("registration_id", "in", over).execute();
   await trx.deleteFrom("ranking").where(lastDay, "<", before).execute();
+}
+
+/** The secret calendars of those of whom nothing is known any more. */
+async function dropFeeds(trx: Trx): Promise<void> {
+  await trx
+    .deleteFrom("personal_feed")
+    .where("email", "is not", null)
+    .where("email", "not in", (eb) => eb.selectFrom("registration").select("email"))
+    .execute();
 }
 
 /** What speakers said for the organiser's eyes alone, and their addresses. What they said in public stays. */

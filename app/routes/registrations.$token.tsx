@@ -2,8 +2,8 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Actions, Button, ButtonLink } from "#app/components/button.tsx";
 import { Facts } from "#app/components/facts.tsx";
-import { Icon } from "#app/components/icon.tsx";
 import { PageHead } from "#app/components/invitation.tsx";
+import { LinkRow } from "#app/components/material.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Column, Section } from "#app/components/section.tsx";
@@ -41,13 +41,7 @@ export default function RegistrationRoute() {
         )}
         <Paragraphs of={sentences} />
         <OwnActions of={actions} />
-        {actions.calendar && (
-          <p>
-            <a href={actions.calendar.href}>
-              <Icon name="calendar" /> {actions.calendar.text}
-            </a>
-          </p>
-        )}
+        <LinkRow links={actions.calendars} />
       </Column>
       <Section heading={mine.heading}>
         <Facts facts={plainFacts(mine.facts)} />

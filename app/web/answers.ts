@@ -4,13 +4,22 @@ import type { CalendarFile } from "#app/views/site/feeds.ts";
 /** A calendar for programs and people, kept for all who ask. */
 export function calendarAnswer(args: LoaderFunctionArgs, file: CalendarFile): Response {
   args.context.keepUntil(file.keepUntil);
+  return new Response(file.text, { headers: headersOf(file) });
+}
+
+/** A calendar for whoever has its address: asked for again and again, and kept by nobody on the way. */
+export function privateCalendarAnswer(file: CalendarFile): Response {
   return new Response(file.text, {
-    headers: {
-      "Content-Type": "text/calendar; charset=utf-8",
-      "Content-Disposition": `inline; filename="${file.name.replace(/[^\w.-]/g, "-")}.ics"`,
-      ...(file.changedAt && { "Last-Modified": new Date(file.changedAt).toUTCString() }),
-    },
+    headers: { ...headersOf(file), "Cache-Control": "private, no-cache", "Referrer-Policy": "no-referrer" },
   });
+}
+
+function headersOf({ name, changedAt }: CalendarFile) {
+  return {
+    "Content-Type": "text/calendar; charset=utf-8",
+    "Content-Disposition": `inline; filename="${name.replace(/[^\w.-]/g, "-")}.ics"`,
+    ...(changedAt && { "Last-Modified": new Date(changedAt).toUTCString() }),
+  };
 }
 
 /** A text for programs, kept until something public is written. */

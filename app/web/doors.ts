@@ -50,6 +50,17 @@ export async function openRegistration(
 }
 
 /**
+ * As `openRegistration`, for what is about all that its person is registered for.
+ *
+ * @throws Response 404 also for one who has been forgotten
+ */
+export async function openPerson(args: LoaderFunctionArgs | ActionFunctionArgs): Promise<OwnRegistration> {
+  const own = await openRegistration(args);
+  if (own.registration.name === "") throw notFound();
+  return own;
+}
+
+/**
  * The question to an organisation that a link opens; without it, where its time is over. Whoever has the link may
  * answer.
  *

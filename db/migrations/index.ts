@@ -16,6 +16,7 @@ import * as assistance from "./2026-11-27-assistance.ts";
 import * as begunOnce from "./2026-11-27-begun-once.ts";
 import * as replies from "./2026-11-28-replies.ts";
 import * as registrationLog from "./2026-11-29-registration-log.ts";
+import * as personalFeed from "./2026-11-30-personal-feed.ts";
 
 /** Every change to the database, oldest first, by the name under which it is recorded as done. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   "2026-11-27-begun-once": begunOnce,
   "2026-11-28-replies": replies,
   "2026-11-29-registration-log": registrationLog,
+  "2026-11-30-personal-feed": personalFeed,
 };

@@ -13,6 +13,7 @@ const rooms: Record<string, readonly string[]> = {
   registration: ["calendar", "events", "mail", "organisations", "programme", "site"],
   replies: ["calendar", "events", "mail", "registration", "site"],
   speakers: ["calendar", "events", "files", "mail", "organisations", "programme", "registration", "site"],
+  feeds: ["accounts", "events", "mail"],
   articles: ["events", "files", "organisations", "site"],
   attendance: ["events", "programme", "registration", "site"],
   files: ["accounts", "events", "mail", "site"],

@@ -4,6 +4,7 @@ import { askedForm } from "#app/events/asked-form.ts";
 import { whenOf } from "#app/events/when.ts";
 import { inLanguage } from "#app/language/address.ts";
 import type { Language } from "#app/language/language.ts";
+import { ownCalendarWords } from "#app/language/own-calendar.ts";
 import { ownWords } from "#app/language/own-page.ts";
 import { registrationWords } from "#app/language/registration.ts";
 import { givenBy } from "#app/registration/given.ts";
@@ -78,6 +79,7 @@ function doneOf({ registration }: OwnRegistration, language: Language, address: 
 function actionsOf({ token, registration, page }: OwnRegistration, language: Language, now: Instant) {
   const { own } = registrationWords[language];
   const words = ownWords[language];
+  const calendar = ownCalendarWords[language];
   const standing = standingOf(registration, page, now);
   const at = (path: string) => inLanguage(language, `/registrations/${token}${path}`);
   const link = (isThere: boolean, href: string, text: string) => (isThere ? { href, text } : null);
@@ -100,6 +102,9 @@ function actionsOf({ token, registration, page }: OwnRegistration, language: Lan
       inLanguage(language, `/events/${page.event.slug}/register`),
       own.registerAgain,
     ),
-    calendar: link(hasEntry, at("/invitation.ics"), words.calendar),
+    calendars: [
+      ...(hasEntry ? [{ href: at("/invitation.ics"), text: words.calendar, kind: "download" as const }] : []),
+      { href: at("/subscription"), text: calendar.subscription.link, kind: "calendar" as const },
+    ],
   };
 }

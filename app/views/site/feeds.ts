@@ -31,17 +31,22 @@ export interface CalendarFile {
 }
 
 /** Days are counted here: a feed changes at its midnight. */
-const ZONE = "Europe/Oslo";
+export const ZONE = "Europe/Oslo";
 /** So long what is called off stays in feeds, so that every calendar has asked meanwhile (calendar-and-mail.md §3). */
-const CANCELLED_DAYS = 30;
+export const CANCELLED_DAYS = 30;
 /** So far back reaches the feed of everything. */
 const PAST_YEARS = 1;
 
 /** What comes, what was in the last twelve months, and the dates that matter. */
 export function everythingFeed(app: App, now: Instant): Promise<CalendarFile> {
-  const today = dateOf(now, ZONE);
-  const from = String(Number(today.slice(0, 4)) - PAST_YEARS) + today.slice(4);
+  const from = aYearBefore(now);
   return listFeed(app, now, { name: "Samling", path: "/calendar.ics", filter: { from }, dates: { from } });
+}
+
+/** The day that was so long ago that feeds reach no further back. */
+export function aYearBefore(now: Instant): LocalDate {
+  const today = dateOf(now, ZONE);
+  return String(Number(today.slice(0, 4)) - PAST_YEARS) + today.slice(4);
 }
 
 /** All events of a series. */
@@ -86,12 +91,12 @@ async function listFeed(
 }
 
 /** What was called off goes after a month, counted from the day on which it was. */
-function isInFeeds(event: EventRow, now: Instant): boolean {
+export function isInFeeds(event: EventRow, now: Instant): boolean {
   if (event.status !== "cancelled" || event.cancelled_at === null) return true;
   return dateOf(event.cancelled_at, ZONE) >= dateOf(plus(now, { days: -CANCELLED_DAYS }, ZONE), ZONE);
 }
 
-function lastChange(entries: readonly FeedEntry[]): Instant | null {
+export function lastChange(entries: readonly FeedEntry[]): Instant | null {
   return (
     entries
       .map((entry) => entry.changedAt)

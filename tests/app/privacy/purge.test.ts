@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import { expect, onTestFinished } from "vitest";
 import { smtpMailer } from "#app/mail/smtp.ts";
 import { askQuestion } from "#app/events/ask-question.ts";
+import { makeFeed } from "#app/feeds/make-feed.ts";
 import { deliver } from "#app/mail/deliver.ts";
 import { addAppearance } from "#app/programme/add-appearance.ts";
 import { purge } from "#app/privacy/purge.ts";
@@ -120,6 +121,7 @@ async function sayMoreOf(app: TestApp, eventId: string, registrationId: string):
     .insertInto("note")
     .values({ id: "note", registration_id: registrationId, text: CANARY, actor: "account-1", at: MORNING })
     .execute();
+  await makeFeed(app, { email: `${CANARY}1@example.org` }, "nb");
   await app.db
     .insertInto("ranking")
     .values({

@@ -64,7 +64,10 @@ test("the own page shows what one said, and of food only that one did", async ()
     change: { text: "Endre påmeldingen" },
     cancel: { text: "Meld meg av" },
     handOver: { text: "Gi plassen til en kollega" },
-    calendar: { text: "Legg i kalenderen (ICS-fil)" },
+    calendars: [
+      { text: "Legg i kalenderen (ICS-fil)" },
+      { text: "Abonner på dine påmeldinger" },
+    ],
   });
 });
 
@@ -191,7 +194,7 @@ onBothEngines("an offered seat is taken with one button, until the offer ends", 
     decline: { href: `${kari.own}/cancellation`, text: "Nei takk" },
     change: null,
     cancel: null,
-    calendar: null,
+    calendars: [{ text: "Abonner på dine påmeldinger" }],
   });
   expect((await cancellation(kari.ask("/cancellation"))).heading).toBe("Vil du takke nei til plassen?");
   expect(sentTo(await acceptance(kari.ask("/acceptance")))).toEqual([302, kari.own]);

@@ -1,0 +1,78 @@
+/** What is said of one's own calendar, in bokmål. */
+export const nb = {
+  /** The calendar's name, as a list of calendars shows it. */
+  feed: "Mine påmeldinger",
+  /** The name of the calendar of what an account's organisations run. */
+  deskFeed: "Våre arrangementer",
+  out: (title: string) => `Deltar ikke: ${title}`,
+  subscription: {
+    link: "Abonner på dine påmeldinger",
+    heading: "Abonner på dine påmeldinger",
+    lead: "Alt du er påmeldt, samlet i kalenderen din. Endringer kommer med av seg selv.",
+    holds: (email: string) =>
+      `Kalenderen viser det ${email} har plass på, og sesjonene du har valgt. Det du venter på svar om, er ikke med. Det du ikke lenger deltar på, står som avlyst i 30 dager.`,
+    secret:
+      "Adressen er hemmelig. Alle som har den, kan se hva du er påmeldt, også det som kommer senere. Mat og tilrettelegging er aldri med.",
+    slow: "De fleste kalendere henter nytt hver 4. til 24. time. Det som haster, får du i brev.",
+    make: "Lag adressen",
+    yours: "Adressen din",
+    once: "Adressen vises bare i denne nettleseren, og bare den neste timen. Vi lagrer den ikke.",
+    exists: (when: string) =>
+      `Du laget en adresse ${when}, og den virker. Vi kan ikke vise den igjen. Er den borte, eller har noen andre fått den, lager du en ny. Da slutter den gamle å virke.`,
+    makeNew: "Lag en ny adresse",
+    end: "Slutt å abonnere",
+    made: "Adressen er laget.",
+    ended: "Adressen virker ikke lenger.",
+  },
+  revocation: {
+    heading: "Vil du slutte å abonnere?",
+    sentence:
+      "Adressen slutter å virke med en gang, i alle kalendere som bruker den. Påmeldingene og invitasjonene dine blir som de er.",
+    button: "Slutt å abonnere",
+    keep: "Behold adressen",
+  },
+  follow: {
+    webcal: "Følg i kalenderen på denne maskinen",
+    google: "Følg i Google Kalender",
+    outlook: "Følg i Outlook",
+  },
+  check: {
+    link: "Er kalenderen din rett?",
+    heading: "Er kalenderen din rett?",
+    right: "Det siste vi sendte kalenderen din, er slik arrangementet er nå.",
+    changing: "Noe er endret siden det siste vi sendte. Et brev med det nye går ut om noen minutter.",
+    outdated: "Noe er endret siden det siste vi sendte. Send oppføringen på nytt for å få det med.",
+    notYet: "Du har ikke plass ennå, så vi har ikke sendt noe til kalenderen din.",
+    undated: "Tiden er ikke bestemt ennå. Kalenderen din får oppføringen når den er det.",
+    removed: "Du har ikke lenger plass, og vi har bedt kalenderen din om å fjerne oppføringen.",
+    unknown: "Brevene er slettet, så vi vet ikke lenger hva vi sendte.",
+    last: "Det siste vi sendte",
+    what: "Hva",
+    invited: "Invitasjon",
+    updated: (time: number) => `Invitasjon, utgave ${time}`,
+    cancelled: "Beskjed om å fjerne oppføringen",
+    time: "Tid",
+    place: "Sted",
+    to: "Sendt til",
+    state: "Brevet",
+    states: {
+      waiting: (when: string) => `Skrevet ${when}. Venter på å bli sendt.`,
+      sending: (when: string) => `Skrevet ${when}. Er på vei til e-posttjeneren.`,
+      sent: (when: string) => `Levert til e-posttjeneren ${when}. Om det kom frem til deg, vet vi ikke.`,
+      failed: (when: string) => `Skrevet ${when}. E-posttjeneren tok det ikke, og vi har sluttet å prøve.`,
+      expired: (when: string) => `Skrevet ${when}, men ikke sendt i tide.`,
+      returned: (when: string) => `Kom tilbake ${when}: adressen tok det ikke imot.`,
+    },
+    answer: "Kalenderen svarte",
+    answers: { accepted: "Ja", tentative: "Kanskje", declined: "Nei" },
+    answeredAt: (answer: string, when: string) => `${answer}, ${when}.`,
+    answeredEarlier: "Det var svar på en tidligere utgave.",
+    noAnswer: "Ikke noe ennå.",
+    again: "Står det noe annet i kalenderen din?",
+    sentence: "Vi kan sende oppføringen på nytt. Den legger seg oppå den du har, og blir ikke dobbel.",
+    sentenceOut: "Står oppføringen der ennå, kan vi sende beskjeden om å fjerne den på nytt.",
+    button: "Send på nytt",
+    sent: (email: string) => `Et nytt brev er på vei til ${email}.`,
+    refused: "Brevet ble ikke sendt",
+  },
+};
