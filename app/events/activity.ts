@@ -69,6 +69,7 @@ export type EventVerb =
   | "material-changed"
   | "material-moved"
   | "material-removed"
+  | "event-file-removed"
   | "captions-added"
   | "captions-removed";
 

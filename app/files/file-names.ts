@@ -4,7 +4,7 @@ const UNFIT = /[<>:"|?*]/g;
 const EXTENSION = /\.[a-z0-9]{1,5}$/i;
 /** Behind these somebody hides what a file is: «cv.pdf.exe». */
 const HIDING =
-  /\.(?:pdf|pptx?|pptm|potm|ppsm|key|odp|mp4|webm|zip|png|jpe?g|webp|vtt|txt|svgz?|html?|xhtml|js|mjs|vbs|exe|com|bat|cmd|scr|lnk|msi|php|jar|hta|docm?|xlsm?|ps1|sh)$/i;
+  /\.(?:pdf|pptx?|pptm|potm|ppsm|key|odp|mp4|webm|mp3|m4a|ogg|zip|png|jpe?g|webp|vtt|txt|svgz?|html?|xhtml|js|mjs|vbs|exe|com|bat|cmd|scr|lnk|msi|php|jar|hta|docm?|xlsm?|ps1|sh)$/i;
 const MOST_CHARACTERS = 120;
 
 /** A file's name as it may be stored and shown: without folders, and without what cannot be seen. Empty where nothing is left. */

@@ -2,13 +2,17 @@ import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
 import { parentPort, workerData } from "node:worker_threads";
 import { fileTypeFromFile } from "file-type";
+import { isMp3 } from "./inspector-sound.mjs";
 import { kindOfZip } from "./inspector-zip.mjs";
 
 /** A worker of its own, so that a file that is made to take long can be left. Plain JavaScript: it runs unbuilt. */
 
 const OLE = Buffer.from("d0cf11e0a1b11ae1", "hex");
 const ZIP = Buffer.from("504b0304", "hex");
-const KNOWN = { pdf: "pdf", mp4: "mp4", m4v: "mp4", webm: "webm", png: "png", jpg: "jpg", webp: "webp" };
+const KNOWN = {
+  ...{ pdf: "pdf", mp4: "mp4", m4v: "mp4", webm: "webm", png: "png", jpg: "jpg", webp: "webp" },
+  ...{ mp3: "mp3", m4a: "m4a", ogg: "ogg", oga: "ogg", opus: "ogg" },
+};
 /** Source: [MS-PPT] 2.4.9, VBAInfoContainer with its VBAInfoAtom. */
 const POWERPOINT_MACROS = Buffer.from("1f00ff031400000002000004", "hex");
 const POWERPOINT = Buffer.from("PowerPoint Document", "utf16le");
@@ -31,7 +35,8 @@ async function kindOf() {
     if (head.equals(OLE)) return await kindOfOle();
     const found = await fileTypeFromFile(place);
     const kind = found && KNOWN[found.ext];
-    if (kind === "mp4" && !(await isWholeMp4(file, size))) return { fault: "unknown" };
+    if ((kind === "mp4" || kind === "m4a") && !(await isWholeMp4(file, size))) return { fault: "unknown" };
+    if (kind === "mp3" && !(await isMp3(file))) return { fault: "unknown" };
     if (kind) return { kind };
     const isOther = found && found.ext !== "vtt";
     return isOther || size > MOST_TEXT_BYTES ? { fault: "unknown" } : await kindOfText(file, size);

@@ -4,7 +4,7 @@ import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
 import { appOf, seeOther } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { speakerAt, speakerDesk } from "#app/web/desk-speakers.ts";
-import { receiveSlides } from "#app/web/receiving-slides.ts";
+import { receiveFile } from "#app/web/receiving-files.ts";
 import { deskPath } from "#app/views/organise/event/event-desk.ts";
 import { slidesFor } from "#app/views/organise/speakers/desk-slides.ts";
 import { SpeakerDesk } from "#app/views/organise/speakers/speaker-desk-parts.tsx";
@@ -22,7 +22,7 @@ export async function action(args: ActionFunctionArgs) {
   const speaker = await speakerAt(args, organiser.event.id);
   const { id } = speaker.turn.one;
   const language = languageOf(args.request.url);
-  const refused = await receiveSlides(appOf(args), slidesFor(organiser, id), args.request, language);
+  const refused = await receiveFile(appOf(args), slidesFor(organiser, id), args.request, language);
   if (!refused) return redirect(`${deskPath(organiser.event, language, "speakers")}/${id}?slides`, 303);
   const view = await speakerDesk(args, organiser, speaker, { slides: refused.sentence });
   return data(view, { status: refused.status });

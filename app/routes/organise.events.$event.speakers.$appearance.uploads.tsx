@@ -3,7 +3,7 @@ import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
 import { appOf, seeOther } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { speakerAt } from "#app/web/desk-speakers.ts";
-import { beginSlides } from "#app/web/receiving-slides.ts";
+import { beginFile } from "#app/web/receiving-files.ts";
 import { deskPath } from "#app/views/organise/event/event-desk.ts";
 import { slidesFor } from "#app/views/organise/speakers/desk-slides.ts";
 
@@ -19,5 +19,5 @@ export async function action(args: ActionFunctionArgs) {
   const organiser = await requireEditor(args, args.params.event ?? "");
   const { turn } = await speakerAt(args, organiser.event.id);
   const to = slidesFor(organiser, turn.one.id);
-  return beginSlides(appOf(args), to, args.request, languageOf(args.request.url));
+  return beginFile(appOf(args), to, args.request, languageOf(args.request.url));
 }

@@ -3,7 +3,7 @@ import { useActionData } from "@remix-run/react";
 import { appOf, arrivalOf, seeOther } from "#app/web/http.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { noteOpened, speakerByInvitation } from "#app/speakers/open-speaker.ts";
-import { receiveSlides } from "#app/web/receiving-slides.ts";
+import { receiveFile } from "#app/web/receiving-files.ts";
 import { requireSpeaker, speakAnswer } from "#app/web/speaker-doors.ts";
 import { speakOverView, speakView } from "#app/views/speak/speak-page.ts";
 import { SpeakPage } from "#app/views/speak/speak-parts.tsx";
@@ -24,7 +24,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!open || open.event.status === "cancelled") return speakAnswer(args, speakOverView(app, url), 410);
 
   await noteOpened(app.db, open.invitation.id, arrivalOf(args));
-  const refused = await receiveSlides(app, slidesOf(open), args.request, language);
+  const refused = await receiveFile(app, slidesOf(open), args.request, language);
   if (!refused) return redirect(`${inLanguage(language, `/speak/${token}`)}?done=slides#slides`, 303);
   const fresh = await speakerByInvitation(app.db, open.invitation.id);
   if (!fresh) return speakAnswer(args, speakOverView(app, url), 410);

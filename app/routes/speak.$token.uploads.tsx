@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { appOf, arrivalOf, gone, seeOther } from "#app/web/http.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { noteOpened } from "#app/speakers/open-speaker.ts";
-import { beginSlides } from "#app/web/receiving-slides.ts";
+import { beginFile } from "#app/web/receiving-files.ts";
 import { requireSpeaker } from "#app/web/speaker-doors.ts";
 import { slidesOf } from "#app/views/speak/speak-slides.ts";
 
@@ -18,5 +18,5 @@ export async function action(args: ActionFunctionArgs) {
   const app = appOf(args);
   if (!open || open.event.status === "cancelled") return gone();
   await noteOpened(app.db, open.invitation.id, arrivalOf(args));
-  return beginSlides(app, slidesOf(open), args.request, languageOf(args.request.url));
+  return beginFile(app, slidesOf(open), args.request, languageOf(args.request.url));
 }

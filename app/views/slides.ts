@@ -7,6 +7,7 @@ import {
   unfinishedOf,
   versionsOf,
   type Destination,
+  type Kind,
   type Version,
 } from "#app/files/store.ts";
 import { stamp } from "#app/language/dates.ts";
@@ -40,7 +41,9 @@ export async function slidesView(app: App, of: SlidesOf, language: Language, ref
   return {
     heading: words.heading,
     about: !of.maySend ? words.calledOff : of.ticketFor ? words.about : words.aboutFor,
-    upload: of.maySend ? await uploadForm(app, of, language, newest !== undefined, refused) : null,
+    upload: of.maySend
+      ? await uploadForm(app, slidesUpload(of, newest !== undefined, language), language, refused)
+      : null,
     list: {
       heading: words.versions.heading,
       none: words.versions.none,
@@ -56,21 +59,46 @@ export async function slidesView(app: App, of: SlidesOf, language: Language, ref
 }
 export type SlidesView = Awaited<ReturnType<typeof slidesView>>;
 
-async function uploadForm(
+/** What the form that sends files says of them. */
+interface UploadWish {
+  readonly label: string;
+  readonly page: string;
+  readonly action: string;
+  readonly uploads: string;
+  readonly kinds: readonly Kind[];
+  readonly mostBytes: number;
+  /** Where what was begun may be on its way to. */
+  readonly to: readonly Destination[];
+}
+
+function slidesUpload({ path, to }: SlidesOf, isAnew: boolean, language: Language): UploadWish {
+  const { upload } = slidesWords[language];
+  return {
+    label: isAnew ? upload.labelAnew : upload.label,
+    page: path,
+    action: `${path}/slides`,
+    uploads: `${path}/uploads`,
+    kinds: kindsFor.slides,
+    mostBytes: mostBytes("slides"),
+    to: [to],
+  };
+}
+
+/** The form that sends a file, and what was begun with it and has not come whole. */
+export async function uploadForm(
   app: App,
-  of: SlidesOf,
+  { label, page, action, uploads, kinds, mostBytes: most, to }: UploadWish,
   language: Language,
-  isAnew: boolean,
   refused: RefusedSlides | null,
 ) {
   const { upload, sending, unfinished } = slidesWords[language];
-  const kinds = kindsFor.slides;
+  const begun = await Promise.all(to.map((one) => unfinishedOf(app, one)));
   return {
-    page: of.path,
-    action: `${of.path}/slides`,
-    uploads: `${of.path}/uploads`,
-    label: isAnew ? upload.labelAnew : upload.label,
-    about: upload.most(kindsOf(kinds.join(","), language), sizeOf(mostBytes("slides"), language)),
+    page,
+    action,
+    uploads,
+    label,
+    about: upload.most(kindsOf(kinds.join(","), language), sizeOf(most, language)),
     accept: kinds.map((kind) => `.${kind}`).join(","),
     drop: upload.drop,
     button: upload.button,
@@ -80,7 +108,7 @@ async function uploadForm(
     sending,
     unfinished: {
       heading: unfinished.heading,
-      rows: (await unfinishedOf(app, of.to)).map((one) => unfinishedRow(app, one, language)),
+      rows: begun.flat().map((one) => unfinishedRow(app, one, language)),
     },
   };
 }

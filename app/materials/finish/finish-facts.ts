@@ -24,12 +24,7 @@ export async function finishFacts(
       .limit(1)
       .executeTakeFirst(),
     spokeAt(db, event.id),
-    db
-      .selectFrom("material")
-      .select(["kind", "url", "file_id", "captions", "online_since"])
-      .select(["appearance_id", "session_id", "talk_id"])
-      .where("event_id", "=", event.id)
-      .execute(),
+    materialsIn(db, event.id),
     db
       .selectFrom("article")
       .select("id")
@@ -54,6 +49,23 @@ export async function finishFacts(
     thanks: letters,
     said,
   };
+}
+
+/** A file that is not out for all, or is gone, is as none: what leads to it is known to exist. */
+async function materialsIn(db: Db, eventId: string): Promise<FinishFacts["materials"]> {
+  return db
+    .selectFrom("material")
+    .leftJoin("stored_file", (join) =>
+      join
+        .onRef("stored_file.id", "=", "material.file_id")
+        .on("stored_file.removed_at", "is", null)
+        .on("stored_file.published_at", "is not", null)
+        .on("stored_file.scan", "in", ["none", "clean"]),
+    )
+    .select(["material.kind", "url", "stored_file.id as file_id", "captions", "online_since"])
+    .select(["material.appearance_id", "session_id", "talk_id"])
+    .where("material.event_id", "=", eventId)
+    .execute();
 }
 
 async function tickedOf(db: Db, eventId: string): Promise<number> {

@@ -52,7 +52,7 @@ export async function recordingView(
     },
     head: { kicker: words.kind, title: recording.title, ...(lang && { titleLang: lang }) },
     captioned: words.captions[recording.captions ?? "unknown"] || null,
-    video: videoOf(recording),
+    own: ownOf(recording),
     tracks: captions.map((track, index) => ({
       src: fileAddress({ id: track.file_id, name: track.name }),
       lang: track.lang,
@@ -86,9 +86,11 @@ export async function recordingView(
   };
 }
 
-function videoOf({ file_id: id, file_name: name, file_type: type }: ListedMaterial) {
-  if (id === null || name === null || type === null || !type.startsWith("video/")) return null;
-  return { src: fileAddress({ id, name }), type };
+/** A file of ours, and the player that it needs. */
+function ownOf({ file_id: id, file_name: name, file_type: type }: ListedMaterial) {
+  if (id === null || name === null || type === null) return null;
+  const player = (["video", "audio"] as const).find((one) => type.startsWith(`${one}/`));
+  return player ? { player, src: fileAddress({ id, name }), type } : null;
 }
 
 function fileLinks(

@@ -43,16 +43,17 @@ export function RecordingPage({ frame, trail, head, captioned, links, transcript
   );
 }
 
-function Player({ video, tracks, noPlayer, embed }: Pick<View, "video" | "tracks" | "noPlayer" | "embed">) {
-  if (video) {
+function Player({ own, tracks, noPlayer, embed }: Pick<View, "own" | "tracks" | "noPlayer" | "embed">) {
+  if (own) {
+    const Own = own.player;
     return (
-      <video className="recording__player" controls preload="metadata">
-        <source src={video.src} type={video.type} />
+      <Own className="recording__player" controls preload="metadata">
+        <source src={own.src} type={own.type} />
         {tracks.map(({ src, lang, label, isFirst }) => (
           <track key={src} kind="captions" src={src} srcLang={lang} label={label} default={isFirst} />
         ))}
         {noPlayer}
-      </video>
+      </Own>
     );
   }
   if (!embed) return null;

@@ -39,6 +39,27 @@ test("what a file is shows in its content, and not in what it is called", async 
   expect(seen).toEqual(["key", "pptx", "odp", "unknown", "ppt", "pdf", "mp4", "unknown", "zip"]);
 });
 
+test("sound is sound by its frames, and not by two bytes that much else begins with", async () => {
+  // Source: ISO/IEC 11172-3, MPEG 1 layer III: 128 kbit/s at 44.1 kHz is 417 bytes a frame.
+  const frame = Buffer.alloc(417);
+  frame.writeUInt32BE(0xfffb9000);
+  const tag = Buffer.alloc(30);
+  tag.write("ID3\u0003");
+  tag[9] = 20;
+  const song = Buffer.concat([tag, frame, frame, frame]);
+  const talk = Buffer.concat([box("ftyp", Buffer.from("M4A \0\0\0\0M4A ")), box("moov", Buffer.alloc(20))]);
+  const pod = Buffer.alloc(100);
+  pod.write("OggS");
+  pod.write("OpusHead", 28);
+  const noise = Buffer.alloc(2000, 7);
+  noise.writeUInt32BE(0xfffb9000);
+  const empty = Buffer.concat([tag, Buffer.alloc(500)]);
+  const all = [song, song.subarray(30), talk, talk.subarray(0, -5), pod, noise, empty];
+  expect(await Promise.all(all.map(seenAs))).toEqual([
+    ...["mp3", "mp3", "m4a", "unknown", "ogg", "unknown", "unknown"],
+  ]);
+});
+
 test("macros, pages and drawings that act are refused", async () => {
   const macros = await zipOf({
     "[Content_Types].xml": TYPES,

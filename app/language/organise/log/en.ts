@@ -92,6 +92,7 @@ export const en: LogWords = {
     "material-changed": "Changed a recording or material",
     "material-moved": "Moved a recording or material",
     "material-removed": "Removed a recording or material",
+    "event-file-removed": "Deleted a file",
     "captions-added": "Added captions",
     "captions-removed": "Removed captions",
     "letter-sent-again": "Sent a letter again",

@@ -93,6 +93,7 @@ export const nb = {
     "material-changed": "Endret opptak eller materiale",
     "material-moved": "Flyttet opptak eller materiale",
     "material-removed": "Fjernet opptak eller materiale",
+    "event-file-removed": "Slettet en fil",
     "captions-added": "La til teksting",
     "captions-removed": "Fjernet teksting",
     "letter-sent-again": "Sendte et brev på nytt",

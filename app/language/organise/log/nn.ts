@@ -92,6 +92,7 @@ export const nn: LogWords = {
     "material-changed": "Endra opptak eller materiale",
     "material-moved": "Flytta opptak eller materiale",
     "material-removed": "Fjerna opptak eller materiale",
+    "event-file-removed": "Sletta ei fil",
     "captions-added": "La til teksting",
     "captions-removed": "Fjerna teksting",
     "letter-sent-again": "Sende eit brev på nytt",

@@ -1,13 +1,10 @@
 import { mayEdit } from "#app/accounts/rules.ts";
 import type { App } from "#app/app.ts";
-import type { FormField, Told } from "#app/components/form-fields.tsx";
 import { seenOf } from "#app/events/edit/both.ts";
 import { filesOf } from "#app/files/queries.ts";
 import type { Organiser } from "#app/web/guards.ts";
 import { languageOf } from "#app/language/address.ts";
-import { sizeOf } from "#app/language/files.ts";
-import type { Language } from "#app/language/language.ts";
-import { afterWords } from "#app/language/organise/after.ts";
+import { eventFilesWords } from "#app/language/organise/event-files.ts";
 import { materialsWords } from "#app/language/organise/materials.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import {
@@ -16,13 +13,14 @@ import {
   MATERIAL_KINDS,
   type MaterialFields,
 } from "#app/materials/edit/material-fields.ts";
-import { placesOf, type NamedPlace } from "#app/materials/edit/places.ts";
+import { placesOf } from "#app/materials/edit/places.ts";
 import type { MaterialFaults } from "#app/materials/edit/read-material.ts";
 import type { Refusal } from "#app/refusal.ts";
 import type { MaterialRow, StoredFileRow } from "#db/schema.ts";
 import { bothVersions } from "#app/views/organise/both-versions.ts";
-import { languageField } from "#app/views/organise/desk-form.ts";
 import { eventDesk } from "#app/views/organise/event/event-desk.ts";
+import { filesPath } from "./files-page.ts";
+import { fieldsOf, textOf } from "./material-form-fields.ts";
 import { materialsPath, roomOf } from "./materials-page.ts";
 
 /** A material that was not saved: what was typed, and why not. */
@@ -48,7 +46,7 @@ export async function materialFormView(
     placesOf(app.db, event.id),
     filesOf(app.db, { eventId: event.id }),
   ]);
-  const now = row ? materialFields(row) : begun(address);
+  const now = row ? materialFields(row) : begun(address, files);
   const typed = refused?.typed ?? now;
   const isStale = refused?.refusal?.code === "stale-version";
   const room = roomOf(typed.kind);
@@ -93,6 +91,7 @@ export async function materialFormView(
       label: words.ways,
       links: [
         { href: materialsPath(event, language, room), text: say.heading },
+        { href: filesPath(event, language), text: eventFilesWords[language].upload },
         ...(row?.kind === "recording"
           ? [{ href: `${path}/${row.id}/captions`, text: words.toCaptions }]
           : []),
@@ -104,137 +103,17 @@ export async function materialFormView(
   };
 }
 
-function begun(address: string): MaterialFields {
-  const kind = MATERIAL_KINDS.find((one) => one === new URL(address).searchParams.get("kind"));
-  return kind ? { ...EMPTY_MATERIAL, kind } : EMPTY_MATERIAL;
+/** What the address asks for: a kind, or a file of the event's own, which says the kind. */
+function begun(address: string, files: readonly StoredFileRow[]): MaterialFields {
+  const query = new URL(address).searchParams;
+  const file = files.find(({ id, appearance_id: whose }) => id === query.get("file") && whose === null);
+  const kind = file ? kindOfFile(file) : MATERIAL_KINDS.find((one) => one === query.get("kind"));
+  return { ...EMPTY_MATERIAL, ...(kind && { kind }), fileId: file?.id ?? "" };
 }
 
-function fieldsOf(
-  fields: MaterialFields,
-  places: readonly NamedPlace[],
-  files: readonly StoredFileRow[],
-  error: Readonly<Record<string, string>>,
-  language: Language,
-): (FormField & Told)[] {
-  const words = materialsWords[language];
-  const text = (name: "title" | "url" | "source" | "onlineSince", mark: string, more: object = {}) => ({
-    kind: "field" as const,
-    name,
-    label: words.fields[name],
-    description: words.about[name],
-    defaultValue: fields[name],
-    error: error[name],
-    mark,
-    ...more,
-  });
-  const own = files.filter(
-    ({ id, purpose, appearance_id: whose, published_at: out }) =>
-      id === fields.fileId ||
-      (["slides", "document", "recording"].includes(purpose) && (whose === null || out !== null)),
-  );
-  const isRecording = fields.kind === "recording";
-  return [
-    {
-      kind: "select",
-      name: "kind",
-      label: words.fields.kind,
-      defaultValue: fields.kind,
-      options: MATERIAL_KINDS.map((value) => ({ value, label: words.kinds[value]! })),
-    },
-    text("title", words.must),
-    text("url", words.optional, { type: "url" }),
-    ...(own.length > 0
-      ? [
-          {
-            kind: "select" as const,
-            name: "fileId",
-            label: words.fields.fileId,
-            description: words.about.fileId,
-            defaultValue: fields.fileId,
-            options: [
-              { value: "", label: words.noFile },
-              ...own.map(({ id, name, bytes }) => ({
-                value: id,
-                label: `${name} (${sizeOf(bytes, language)})`,
-              })),
-            ],
-          },
-        ]
-      : []),
-    text("source", words.optional),
-    {
-      kind: "select",
-      name: "place",
-      label: words.fields.place,
-      defaultValue: fields.place,
-      error: error.place,
-      options: placeOptions(places, language),
-    },
-    languageField(words.fields.lang, fields.lang),
-    ...(isRecording
-      ? [
-          {
-            kind: "choice" as const,
-            pick: "one" as const,
-            name: "captions",
-            label: words.fields.captions,
-            options: (["present", "missing", "unknown"] as const).map((value) => ({
-              value,
-              label: words.captionStates[value],
-              checked: (fields.captions || "unknown") === value,
-            })),
-          },
-          text("onlineSince", words.optional, { type: "date" }),
-        ]
-      : [
-          {
-            kind: "checkbox" as const,
-            name: "preReading",
-            label: words.fields.preReading,
-            description: words.about.preReading,
-            checked: fields.preReading === "yes",
-          },
-        ]),
-  ];
-}
-
-function placeOptions(places: readonly NamedPlace[], language: Language) {
-  const words = materialsWords[language];
-  return [
-    { value: "event", label: words.wholeEvent },
-    ...places.map(({ value, name, level }) => ({
-      value,
-      label: `${level === "talk" ? "– " : ""}${name ?? afterWords[language].somebody}`,
-    })),
-  ];
-}
-
-function textOf(
-  field: keyof MaterialFields,
-  fields: MaterialFields,
-  places: readonly NamedPlace[],
-  files: readonly StoredFileRow[],
-  language: Language,
-): string {
-  const words = materialsWords[language];
-  switch (field) {
-    case "kind":
-      return words.kinds[fields.kind]!;
-    case "place":
-      return placeOptions(places, language).find((one) => one.value === fields.place)?.label ?? fields.place;
-    case "captions":
-      return words.captionStates[fields.captions || "unknown"];
-    case "fileId":
-      return files.find(({ id }) => id === fields.fileId)?.name ?? "";
-    case "preReading":
-      return fields.preReading === "yes" ? words.yes : words.no;
-    case "title":
-    case "lang":
-    case "url":
-    case "source":
-    case "onlineSince":
-      return fields[field];
-  }
+function kindOfFile({ type }: StoredFileRow): MaterialFields["kind"] {
+  if (type.startsWith("audio/")) return "podcast";
+  return type.startsWith("video/") ? "recording" : "slides";
 }
 
 /** What comes of taking a material off the page. */

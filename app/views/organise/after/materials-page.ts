@@ -6,6 +6,7 @@ import { languageOf } from "#app/language/address.ts";
 import { sizeOf } from "#app/language/files.ts";
 import type { Language } from "#app/language/language.ts";
 import { afterWords } from "#app/language/organise/after.ts";
+import { eventFilesWords } from "#app/language/organise/event-files.ts";
 import { materialsWords } from "#app/language/organise/materials.ts";
 import { captionDaysLeft, lacksCaptions } from "#app/materials/captions/captions-clock.ts";
 import { materialFields } from "#app/materials/edit/material-fields.ts";
@@ -90,7 +91,16 @@ export async function materialsListView(
     add: isTheirs
       ? { href: `${path}/new${room === "recordings" ? "?kind=recording" : ""}`, text: say.add }
       : null,
-    ways: { label: words.ways, links: [{ href: materialsPath(event, language, other), text: say.other }] },
+    ways: {
+      label: words.ways,
+      links: [
+        { href: materialsPath(event, language, other), text: say.other },
+        {
+          href: `${deskPath(event, language, "after")}/files`,
+          text: eventFilesWords[language].heading,
+        },
+      ],
+    },
   };
 }
 

@@ -6,12 +6,13 @@ import { languageOf } from "#app/language/address.ts";
 import { stamp } from "#app/language/dates.ts";
 import { sizeOf } from "#app/language/files.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
+import { eventFilesWords } from "#app/language/organise/event-files.ts";
 import { slidesWords } from "#app/language/organise/slides.ts";
 import { slidesState, whyNotOut } from "#app/materials/slides/rules.ts";
 import type { SpokenSlides } from "#app/materials/slides/slides-of.ts";
 import type { Refusal } from "#app/refusal.ts";
 import { fileFindingsView } from "#app/views/file-findings.ts";
-import { eventDesk } from "#app/views/organise/event/event-desk.ts";
+import { deskPath, eventDesk } from "#app/views/organise/event/event-desk.ts";
 import { langIfOther } from "#app/views/text.ts";
 import type { Organiser } from "#app/web/guards.ts";
 import type { Instant } from "#db/schema.ts";
@@ -88,6 +89,14 @@ export function slideView(
       label: words.ways,
       links: [
         { href: slidesPath(event, language), text: words.back },
+        ...(isTheirs
+          ? [
+              {
+                href: `${deskPath(event, language, "speakers")}/${one.id}#slides`,
+                text: eventFilesWords[language].onBehalf,
+              },
+            ]
+          : []),
         ...(isTheirs && one.out !== null ? [{ href: `${own}/withdrawal`, text: words.withdraw }] : []),
       ],
     },
