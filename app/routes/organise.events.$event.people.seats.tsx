@@ -15,12 +15,8 @@ import { isLongerThan, MAX_ANSWER_CHARACTERS, written } from "#app/registration/
 import { carryOut } from "#app/registration/prioritise/carry-out.ts";
 import { Refusal } from "#app/refusal.ts";
 import { deskPath } from "#app/views/organise/event/event-desk.ts";
-import {
-  nothingToGiveOut,
-  seatsView,
-  seatsWish,
-  type RefusedPlan,
-} from "#app/views/organise/people/seats-page.ts";
+import { nothingToGiveOut, seatsView, type RefusedPlan } from "#app/views/organise/people/seats-page.ts";
+import { seatsWish } from "#app/views/organise/people/seats-wish.ts";
 import { SeatsPlan } from "#app/views/organise/people/seats-parts.tsx";
 
 /** Shows a plan, and changes nothing. */

@@ -2,6 +2,10 @@ import { FIRST_COME, type Preference, type SeatRules } from "./plan.ts";
 
 /** The fields of the form by which an organiser chooses the rules; the rules stand in the page's address. */
 export const BEFORE_FIELDS = ["before-1", "before-2"] as const;
+/** Stands once for each whom the organiser puts before all others, in their order: ids, never names or addresses. */
+export const FIRST_FIELD = "first";
+/** An address with so many ids is well below what an address may be long. */
+export const MOST_FIRST = 50;
 
 /** The rules as a form or an address says them. What it does not say is as usual; what nobody can choose is passed over. */
 export interface ReadSeatRules {
@@ -15,11 +19,13 @@ export interface ReadSeatRules {
  * Reads the rules for giving out seats.
  *
  * @param optionIds the answers that can go before others
+ * @param wishingIds who can be put first
  * @param hasWaitlist whether the event has a line for those who get no seat
  */
 export function readSeatRules(
   query: URLSearchParams,
   optionIds: readonly string[],
+  wishingIds: readonly string[],
   hasWaitlist: boolean,
 ): ReadSeatRules {
   const typed = (query.get("ceiling") ?? "").trim();
@@ -31,6 +37,9 @@ export function readSeatRules(
       ...FIRST_COME,
       ceiling: people > 0 ? { people, isFirm: query.get("firm") === "yes" } : null,
       preferences: preferencesIn(query, optionIds),
+      first: [...new Set(query.getAll(FIRST_FIELD))]
+        .filter((id) => wishingIds.includes(id))
+        .slice(0, MOST_FIRST),
       usesRankings: query.get("rankings") !== "no",
       others: others === "waitlist" || others === "decline" ? others : usual,
     },
@@ -54,12 +63,14 @@ export function preferenceValue(preference: Preference): string {
 }
 
 /** The rules as an address says them: what `readSeatRules` reads back. */
-export function seatRulesQuery({ ceiling, preferences, usesRankings, others }: SeatRules): URLSearchParams {
+export function seatRulesQuery(rules: SeatRules): URLSearchParams {
+  const { ceiling, preferences, first, usesRankings, others } = rules;
   return new URLSearchParams([
     ...(ceiling ? [["ceiling", String(ceiling.people)]] : []),
     ...(ceiling?.isFirm ? [["firm", "yes"]] : []),
     ...preferences.slice(0, 2).map((one, index) => [BEFORE_FIELDS[index]!, preferenceValue(one)]),
     ...(usesRankings ? [] : [["rankings", "no"]]),
     ["others", others],
+    ...first.map((id) => [FIRST_FIELD, id]),
   ]);
 }

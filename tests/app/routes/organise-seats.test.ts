@@ -147,6 +147,41 @@ test("who waits is passed over only with a reason: it is asked for at its field"
   expect([long.status, long.view.wrong.errors[0]!.name]).toEqual([400, "reason"]);
 });
 
+test("whom the organiser puts first stands in the address by id, is moved, taken out, and gets the seat", async () => {
+  const { app, at } = await desk("sqlite");
+  const html = async (path: string) =>
+    renderToStaticMarkup(createElement(SeatsPlan, (await shown(seats, at(path))).view.plan!));
+  const [, , c, d] = (await app.db.selectFrom("registration").select("id").orderBy("id").execute()).map(
+    (one) => one.id,
+  );
+  expect(await html("/seats")).toContain(`form="put-first" name="first" value="${d}"`);
+  const wish = `/seats?ceiling=2&first=${d}&first=${c}&first=${d}&first=nobody&first=kari@nav.no`;
+  const { view } = await shown(seats, at(wish));
+  expect(told(view)).toEqual(["d:seat", "c:seat", "a:waitlist", "b:waitlist"]);
+  expect(view.plan!.tables[0]!.rows.map((row) => row.why)).toEqual([
+    "Satt som nummer 1 av dere.",
+    "Satt som nummer 2 av dere.",
+  ]);
+  expect(view.plan!.own.people.map(({ name, steps }) => [name, steps.map((step) => step.label)])).toEqual([
+    ["d", ["Ned: d", "Ta ut: d"]],
+    ["c", ["Opp: c", "Ta ut: c"]],
+  ]);
+  expect(view.plan!.rules.kept).toEqual([d, c].map((value) => ({ name: "first", value })));
+  expect(JSON.stringify(view.plan)).not.toContain("kari");
+
+  const { href } = view.plan!.own.people[1]!.steps[0]!;
+  expect(href).toContain(`ceiling=2&others=waitlist&first=${c}&first=${d}#own-order`);
+  const moved = await shown(seats, at(href.replace(/^.*people/, "").replace(/#.*/, "")));
+  expect(told(moved.view).slice(0, 2)).toEqual(["c:seat", "d:seat"]);
+  const { action, fingerprint } = moved.view.plan!.form!;
+  expect((await shown(carry, at(action.replace(/^.*people/, ""), { fingerprint, reason: "" }))).to).toContain(
+    "303",
+  );
+  expect((await namesAndStatus(app)).map((row) => row.join())).toEqual([
+    ...["a,waitlisted", "b,waitlisted", "c,confirmed", "d,confirmed"],
+  ]);
+});
+
 test("rules that nobody can choose are passed over, and a ceiling that is no number is said", async () => {
   const { at } = await desk("sqlite");
   const odd = await shown(seats, at("/seats?before-1=answer-x&before-2=__proto__&others=x&kind=stream"));

@@ -40,7 +40,8 @@ export const nn: DeskWords = {
     missing: "Dette manglar",
     blockers: (count: number) =>
       `${countOf(count, { one: "ting", other: "ting" }, "nn")} må på plass før sida kan publiserast`,
-    merely: (count: number) => `${countOf(count, { one: "ting", other: "ting" }, "nn")} bør helst kome på plass`,
+    merely: (count: number) =>
+      `${countOf(count, { one: "ting", other: "ting" }, "nn")} bør helst kome på plass`,
     nothingMissing: "Ingenting manglar.",
     toChecklist: "Gå gjennom sjekklista",
     publicPage: "Sjå sida",

@@ -53,6 +53,15 @@ export const en: SeatsWords = {
     show: "Show the plan",
     toRankings: "Ask organisations for the order",
   },
+  own: {
+    heading: "Your own order",
+    about: "They go before all others, in this order.",
+    none: "Nobody is put first. Choose “Put first” in the lists below for those who are to go before all others.",
+    put: "Put first",
+    up: "Up",
+    down: "Down",
+    out: "Take out",
+  },
   plan: {
     heading: "This is how it will be",
     seat: "Get a seat",

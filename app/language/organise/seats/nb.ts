@@ -52,6 +52,15 @@ export const nb = {
     show: "Vis fordelingen",
     toRankings: "Spør virksomheter om rekkefølgen",
   },
+  own: {
+    heading: "Din rekkefølge",
+    about: "De går foran alle andre, i denne rekkefølgen.",
+    none: "Ingen er satt foran. Velg «Sett først» i listene under for dem som skal gå foran alle andre.",
+    put: "Sett først",
+    up: "Opp",
+    down: "Ned",
+    out: "Ta ut",
+  },
   plan: {
     heading: "Slik blir det",
     seat: "Får plass",

@@ -54,6 +54,15 @@ export const nn: SeatsWords = {
     show: "Vis fordelinga",
     toRankings: "Spør verksemder om rekkjefølgja",
   },
+  own: {
+    heading: "Di rekkjefølgje",
+    about: "Dei går føre alle andre, i denne rekkjefølgja.",
+    none: "Ingen er sette føre. Vel «Set først» i listene under for dei som skal gå føre alle andre.",
+    put: "Set først",
+    up: "Opp",
+    down: "Ned",
+    out: "Ta ut",
+  },
   plan: {
     heading: "Slik blir det",
     seat: "Får plass",

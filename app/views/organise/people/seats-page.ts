@@ -1,26 +1,20 @@
 import { mayEdit } from "#app/accounts/rules.ts";
 import type { App } from "#app/app.ts";
-import { askedForm, type AskedForm } from "#app/events/asked-form.ts";
 import { isHeld, isOpen, stateOf } from "#app/events/rules.ts";
-import { seatsByEvent } from "#app/events/lists.ts";
 import type { Organiser } from "#app/web/guards.ts";
 import { languageOf } from "#app/language/address.ts";
 import type { Language } from "#app/language/language.ts";
 import { peopleWords } from "#app/language/organise/people.ts";
 import { seatsWords } from "#app/language/organise/seats.ts";
-import { livePeople } from "#app/registration/prioritise/candidates.ts";
 import { lastCarriedOut } from "#app/registration/prioritise/letters-of-plan.ts";
 import { planned, type Planned } from "#app/registration/prioritise/plan-for.ts";
 import { rankingsOf } from "#app/registration/prioritise/rankings.ts";
-import {
-  readSeatRules,
-  seatRulesQuery,
-  type ReadSeatRules,
-} from "#app/registration/prioritise/read-seat-rules.ts";
-import type { Instant, SeatKind, SeatsRow } from "#db/schema.ts";
+import type { Instant } from "#db/schema.ts";
 import { deskPath, eventDesk } from "#app/views/organise/event/event-desk.ts";
 import { deadlineOf } from "#app/views/organise/organise.ts";
+import { ownOrder } from "./seats-own-order.ts";
 import { ruleFields } from "./seats-rules.ts";
+import { seatsQuery, seatsWish, type SeatsWish } from "./seats-wish.ts";
 import { lettersIn, organisationTable, outcomeTables, planSentences } from "./seats-plan.ts";
 
 /** A plan that was not carried out: why, at which field, and what was typed. */
@@ -29,22 +23,6 @@ export interface RefusedPlan {
   /** Left out where it is no field's fault. */
   readonly field?: string;
   readonly reason: string;
-}
-
-/** What an address asks of the seats of an event: of which kind, by which rules. */
-export interface SeatsWish extends ReadSeatRules {
-  readonly kind: SeatKind;
-  readonly seats: readonly SeatsRow[];
-  readonly asked: AskedForm;
-}
-
-export async function seatsWish(app: App, { event }: Organiser, address: string): Promise<SeatsWish> {
-  const query = new URL(address).searchParams;
-  const seats = (await seatsByEvent(app.db, [event.id])).get(event.id)!;
-  const asked = await askedForm(app.db, { id: event.id, has_catering: 0 });
-  const optionIds = asked.questions.flatMap((question) => question.options.map((option) => option.id));
-  const kind = seats.find((one) => one.kind === query.get("kind"))?.kind ?? seats[0]!.kind;
-  return { ...readSeatRules(query, optionIds, event.has_waitlist === 1), kind, seats, asked };
 }
 
 /** Whether there is anything for an organiser to give out, or why not. */
@@ -125,13 +103,11 @@ async function planOf(
 ) {
   const { event } = organiser;
   const words = seatsWords[language];
-  const names = new Map((await livePeople(app.db, event.id)).map((one) => [one.id, one.name]));
   const rankings = await rankingsOf(app.db, event.id);
   const { counts, skipped, fingerprint } = found.plan;
   const letters = lettersIn(found);
   const joining = counts.waitlist - (found.plan.people.length - letters);
-  const query = seatRulesQuery(wish.rules);
-  if (wish.seats.length > 1) query.set("kind", wish.kind);
+  const query = seatsQuery(wish);
   const isTheirs = mayEdit(organiser, event.organisation_id);
   return {
     rules: ruleFields(wish, rankings, `${people}/seats`, `${people}/rankings`, language),
@@ -146,7 +122,8 @@ async function planOf(
     ],
     sentences: planSentences(found, language),
     organisations: organisationTable(found, language),
-    tables: outcomeTables(found, names, people, language),
+    own: ownOrder(wish, `${people}/seats`, language),
+    tables: outcomeTables(found, wish, people, language),
     byHand: words.byHand,
     lookOnly: isTheirs ? null : words.lookOnly,
     form:

@@ -3,6 +3,7 @@ import { Checkbox, Choice, Field, Select } from "#app/components/form.tsx";
 import { Ledger, RowTitle } from "#app/components/ledger.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { Paragraphs } from "#app/components/words.tsx";
+import { Kept, OwnOrder } from "./seats-own-order-parts.tsx";
 import type { seatsView } from "./seats-page.ts";
 
 type Plan = NonNullable<Awaited<ReturnType<typeof seatsView>>["plan"]>;
@@ -37,6 +38,7 @@ export function SeatsPlan(plan: Plan) {
         {lookOnly && <p>{lookOnly}</p>}
       </section>
       <Organisations {...plan.organisations} />
+      <OwnOrder {...plan.own} />
       {plan.tables.map((table) => (
         <Outcome {...table} key={table.outcome} />
       ))}
@@ -48,7 +50,7 @@ export function SeatsPlan(plan: Plan) {
 
 function Rules({
   action,
-  kind,
+  kept,
   heading,
   about,
   ceiling,
@@ -63,7 +65,7 @@ function Rules({
       <h2 className="desk__heading">{heading}</h2>
       <p className="desk__about">{about}</p>
       <form className="seats-rules" method="get" action={action} noValidate>
-        {kind && <input type="hidden" name="kind" value={kind} />}
+        <Kept fields={kept} />
         <div className="seats-rules__group">
           <Field {...ceiling} inputMode="numeric" size={4} />
           <Checkbox {...firm} />
@@ -108,9 +110,28 @@ function Outcome({ heading, columns, rows }: Plan["tables"][number]) {
       <Ledger
         caption={heading}
         columns={columns}
-        rows={rows.map(({ key, number, link, name, organisation, today, why }) => ({
+        rows={rows.map(({ key, number, link, name, organisation, today, why, put }) => ({
           key,
-          cells: [number, <RowTitle link={link} text={name} />, organisation, today, why],
+          cells: [
+            number,
+            <RowTitle link={link} text={name} />,
+            organisation,
+            today,
+            why,
+            put ? (
+              <button
+                className="seats-put"
+                form="put-first"
+                name={put.name}
+                value={put.value}
+                aria-label={put.label}
+              >
+                {put.text}
+              </button>
+            ) : (
+              "–"
+            ),
+          ],
         }))}
       />
     </section>

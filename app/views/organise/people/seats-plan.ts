@@ -5,6 +5,9 @@ import { seatsWords } from "#app/language/organise/seats.ts";
 import { whySentence } from "#app/language/prioritise.ts";
 import type { Planned } from "#app/registration/prioritise/plan-for.ts";
 import type { Candidate, Placed } from "#app/registration/prioritise/plan.ts";
+import { MOST_FIRST } from "#app/registration/prioritise/read-seat-rules.ts";
+import { putFirst } from "./seats-own-order.ts";
+import type { SeatsWish } from "./seats-wish.ts";
 
 export const toneOfOutcome: Record<Placed["outcome"], StatusTone> = {
   seat: "open",
@@ -37,7 +40,7 @@ export function planSentences({ plan, candidates }: Planned, language: Language)
 /** The plan person by person: who gets a seat, who waits, who is declined, and why. */
 export function outcomeTables(
   { plan, candidates }: Planned,
-  names: ReadonlyMap<string, string>,
+  { names, rules }: SeatsWish,
   people: string,
   language: Language,
 ) {
@@ -49,7 +52,9 @@ export function outcomeTables(
     { label: words.organisation },
     { label: words.today },
     { label: words.why },
+    { label: seatsWords[language].own.heading },
   ];
+  const isFull = rules.first.length >= MOST_FIRST;
   return (["seat", "waitlist", "declined"] as const).flatMap((outcome) => {
     const rows = plan.people
       .filter((one) => one.outcome === outcome)
@@ -61,6 +66,7 @@ export function outcomeTables(
         organisation: known.get(id)?.organisation?.name ?? "–",
         today: todayOf(known.get(id)!, language),
         why: whySentence(why, language),
+        put: isFull || rules.first.includes(id) ? null : putFirst(id, names.get(id) ?? "", language),
       }));
     return rows.length === 0 ? [] : [{ outcome, heading: words[outcome], columns, rows }];
   });

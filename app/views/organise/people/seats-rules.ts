@@ -1,8 +1,8 @@
 import type { Language } from "#app/language/language.ts";
 import { seatsWords } from "#app/language/organise/seats.ts";
 import type { AskedRanking } from "#app/registration/prioritise/rankings.ts";
-import { BEFORE_FIELDS, preferenceValue } from "#app/registration/prioritise/read-seat-rules.ts";
-import type { SeatsWish } from "./seats-page.ts";
+import { BEFORE_FIELDS, FIRST_FIELD, preferenceValue } from "#app/registration/prioritise/read-seat-rules.ts";
+import type { SeatsWish } from "./seats-wish.ts";
 
 /** The form of the rules: what is chosen stands in the address, so a plan can be shown to others. */
 export function ruleFields(
@@ -27,7 +27,10 @@ export function ruleFields(
   ];
   return {
     action,
-    kind: seats.length > 1 ? kind : null,
+    kept: [
+      ...(seats.length > 1 ? [{ name: "kind", value: kind }] : []),
+      ...rules.first.map((value) => ({ name: FIRST_FIELD, value })),
+    ],
     heading: words.heading,
     about: words.about,
     ceiling: {
