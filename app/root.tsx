@@ -21,6 +21,7 @@ import { SearchForm } from "./components/search-form.tsx";
 import { inLanguage } from "./language/address.ts";
 import { siteWords } from "./language/site.ts";
 import { frameFor, type Frame } from "./views/frame.ts";
+import type { DeadLink } from "./web/doors.ts";
 import { escapeJsonLd } from "#app/views/site/structured.ts";
 
 /** An organiser's accent lies on top of the site's own look. */
@@ -94,20 +95,24 @@ export function ErrorBoundary() {
   const frame = useFrame();
   const words = siteWords[frame.language];
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const said = {
-    404: { heading: words.notFoundTitle, sentence: words.notFoundText },
-    410: { heading: words.goneTitle, sentence: words.goneText },
-    413: { heading: words.badRequestTitle, sentence: words.tooLargeText },
-    500: { heading: words.errorTitle, sentence: words.errorText },
-  }[status] ?? { heading: words.badRequestTitle, sentence: words.badRequestText };
+  const isDeadLink = opensNothing(error);
+  const said = isDeadLink
+    ? { heading: words.deadLinkTitle, sentence: words.deadLinkText }
+    : ({
+        404: { heading: words.notFoundTitle, sentence: words.notFoundText },
+        410: { heading: words.goneTitle, sentence: words.goneText },
+        413: { heading: words.badRequestTitle, sentence: words.tooLargeText },
+        500: { heading: words.errorTitle, sentence: words.errorText },
+      }[status] ?? { heading: words.badRequestTitle, sentence: words.badRequestText });
   const at = (path: string) => inLanguage(frame.language, path);
   return (
     <Page {...frame.page}>
       <ErrorPage code={String(status)} {...said}>
-        {status < 500 && (
+        {status < 500 && !isDeadLink && (
           <SearchForm action={at("/search")} label={words.searchLabel} button={words.searchButton} />
         )}
         <p className="actions">
+          {isDeadLink && <ButtonLink href={at("/registrations")}>{words.deadLinkAgain}</ButtonLink>}
           <ButtonLink href={at("/events")} variant="secondary">
             {words.allEvents}
           </ButtonLink>
@@ -115,6 +120,11 @@ export function ErrorBoundary() {
       </ErrorPage>
     </Page>
   );
+}
+
+/** Whether this is the answer to a personal link that opens nothing. */
+function opensNothing(error: unknown): boolean {
+  return isRouteErrorResponse(error) && (error.data as Partial<DeadLink> | null)?.dead === "own-link";
 }
 
 /** The frame that the page's loader made; one of its own for a page that has none. */
@@ -128,6 +138,7 @@ function useFrame(): Frame {
   const plain = frameFor("", address, { title: "Samling", isPrivate: true });
   const words = siteWords[plain.language];
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const heading = status === 404 ? words.notFoundTitle : status === 410 ? words.goneTitle : words.errorTitle;
+  const known: Record<number, string> = { 404: words.notFoundTitle, 410: words.goneTitle };
+  const heading = opensNothing(error) ? words.deadLinkTitle : (known[status] ?? words.errorTitle);
   return { ...plain, head: { ...plain.head, title: `${heading} – Samling` } };
 }

@@ -5,8 +5,8 @@ import { PageHead } from "#app/components/invitation.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Column } from "#app/components/section.tsx";
 import { Lines } from "#app/components/words.tsx";
-import { openRegistration } from "#app/web/doors.ts";
-import { appOf, arrivalOf, notFound, refusalOf } from "#app/web/http.ts";
+import { deadLink, openRegistration } from "#app/web/doors.ts";
+import { appOf, arrivalOf, refusalOf } from "#app/web/http.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { Refusal } from "#app/refusal.ts";
 import { cancelRegistration } from "#app/registration/cancel.ts";
@@ -23,7 +23,7 @@ export async function action(args: ActionFunctionArgs) {
   const app = appOf(args);
   const token = args.params.token ?? "";
   const registration = await registrationByToken(app.db, token, arrivalOf(args));
-  if (!registration) throw notFound();
+  if (!registration) throw deadLink(token);
 
   // Too late or already done: the own page says how it stands.
   const outcome = await cancelRegistration(app, registration.id).catch(refusalOf);

@@ -36,7 +36,7 @@ export interface OwnRegistration {
 /**
  * The registration that a personal link opens. Whoever has the link is the person.
  *
- * @throws Response 404 for a link that opens nothing
+ * @throws Response as `deadLink` says, for a link that opens nothing
  */
 export async function openRegistration(
   args: LoaderFunctionArgs | ActionFunctionArgs,
@@ -45,7 +45,7 @@ export async function openRegistration(
   const token = args.params.token ?? "";
   const registration = await registrationByToken(db, token, arrivalOf(args));
   const event = registration && (await publicEventById(db, registration.event_id));
-  if (!registration || !event) throw notFound();
+  if (!registration || !event) throw deadLink(token);
   return { token, registration, page: await eventPage(db, event) };
 }
 
@@ -58,6 +58,19 @@ export async function openPerson(args: LoaderFunctionArgs | ActionFunctionArgs):
   const own = await openRegistration(args);
   if (own.registration.name === "") throw notFound();
   return own;
+}
+
+/**
+ * For a personal link that opens nothing: 410 where it may once have, 404 where it is none. Its page tells of the way to
+ * a new one.
+ */
+export function deadLink(token: string): Response {
+  return Response.json({ dead: "own-link" } satisfies DeadLink, { status: readToken(token) ? 410 : 404 });
+}
+
+/** What the page of such an answer is told. */
+export interface DeadLink {
+  readonly dead: "own-link";
 }
 
 /**

@@ -88,6 +88,10 @@ export const en: SameSentences<typeof nb> = {
   notFoundText: "The address may be wrong, or the page may have moved. Search, or see what is coming.",
   goneTitle: "The page has been withdrawn",
   goneText: "The organiser has taken this page away. Contact the organiser if you wonder why.",
+  deadLinkTitle: "The link no longer works",
+  deadLinkText:
+    "The event may be over, or the link is not whole. If you are registered for anything, we send you new links.",
+  deadLinkAgain: "Get new links",
   errorTitle: "Sorry, something went wrong on our side",
   errorText: "The fault is ours, and it has been noted. Try again in a while.",
   badRequestTitle: "We could not read that",

@@ -85,6 +85,10 @@ export const nb = {
   notFoundText: "Adressen kan være feil, eller siden kan ha flyttet. Søk, eller se hva som kommer.",
   goneTitle: "Siden er trukket tilbake",
   goneText: "Arrangøren har tatt bort denne siden. Ta kontakt med arrangøren hvis du lurer på hvorfor.",
+  deadLinkTitle: "Lenken gjelder ikke lenger",
+  deadLinkText:
+    "Arrangementet kan være over, eller lenken er ikke hel. Er du påmeldt noe, sender vi deg nye lenker.",
+  deadLinkAgain: "Få nye lenker",
   errorTitle: "Beklager, noe gikk galt hos oss",
   errorText: "Feilen er vår, og den er notert. Prøv igjen om litt.",
   badRequestTitle: "Det kunne vi ikke lese",

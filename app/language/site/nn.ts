@@ -87,6 +87,10 @@ export const nn: SameSentences<typeof nb> = {
   notFoundText: "Adressa kan vere feil, eller sida kan ha flytta. Søk, eller sjå kva som kjem.",
   goneTitle: "Sida er trekt tilbake",
   goneText: "Arrangøren har teke bort denne sida. Ta kontakt med arrangøren om du lurer på kvifor.",
+  deadLinkTitle: "Lenkja gjeld ikkje lenger",
+  deadLinkText:
+    "Arrangementet kan vere over, eller lenkja er ikkje heil. Er du påmeld noko, sender vi deg nye lenkjer.",
+  deadLinkAgain: "Få nye lenkjer",
   errorTitle: "Orsak, noko gjekk gale hos oss",
   errorText: "Feilen er vår, og han er notert. Prøv igjen om litt.",
   badRequestTitle: "Det kunne vi ikkje lese",

@@ -64,10 +64,7 @@ test("the own page shows what one said, and of food only that one did", async ()
     change: { text: "Endre påmeldingen" },
     cancel: { text: "Meld meg av" },
     handOver: { text: "Gi plassen til en kollega" },
-    calendars: [
-      { text: "Legg i kalenderen (ICS-fil)" },
-      { text: "Abonner på dine påmeldinger" },
-    ],
+    calendars: [{ text: "Legg i kalenderen (ICS-fil)" }, { text: "Abonner på dine påmeldinger" }],
   });
 });
 
@@ -159,7 +156,7 @@ onBothEngines("a seat goes to a colleague, the old link ends, and the receipt sa
   const view = await receipt(visiting(app, `/events/${kari.slug}/receipt`, { params, cookie }));
   expect([view.heading, view.wrong]).toEqual(["Plassen er gitt videre", null]);
   expect(view.sentence).toContain("ola@example.no");
-  await expect(ownPage(kari.ask())).rejects.toMatchObject({ status: 404 });
+  await expect(ownPage(kari.ask())).rejects.toMatchObject({ status: 410 });
 });
 
 onBothEngines(
@@ -250,6 +247,11 @@ test("a link that opens nothing opens none of the doors", async () => {
   for (const door of [change, handOver, cancel, accept]) {
     await expect(door(nobody({}))).rejects.toMatchObject({ status: 404 });
   }
+  const token = `x.${"A".repeat(43)}`;
+  const late = (form?: Fields) => visiting(app, `/registrations/${token}`, { params: { token }, form });
+  await expect(ownPage(late())).rejects.toMatchObject({ status: 410 });
+  const answer = await cancel(late({})).catch((thrown: unknown) => thrown as Response);
+  expect([answer.status, await answer.json()]).toEqual([410, { dead: "own-link" }]);
 });
 
 test("what an event asks is read with its options, in their order", async () => {
