@@ -3,11 +3,10 @@ import { letterWords } from "#app/language/letters.ts";
 import { changesOf, type Change } from "./changes.ts";
 import { choicesBlock, movedBlocks } from "./choices.ts";
 import { compose } from "./compose.tsx";
-import { entryTime } from "./calendar-part.ts";
 import type { LetterFacts } from "./facts.ts";
 import type { EmailMessage } from "./message.ts";
 import { joined } from "./parts.ts";
-import { invitationSentence, reasonBlock, removalSentence, standing, toOwnPage } from "./sentences.ts";
+import { calendarSentence, reasonBlock, standing, toOwnPage } from "./sentences.ts";
 
 /** To one who knows an earlier time or place: the new and the old one, and the entry's update in the calendar. */
 export function eventChanged(facts: LetterFacts, language: Language): EmailMessage {
@@ -49,12 +48,4 @@ function kindOf(
 ): "time" | "place" | "both" | "other" | "programme" {
   if (changes.length === 0) return isMoved ? "programme" : "other";
   return changes.length > 1 ? "both" : changes[0]!.what;
-}
-
-/** An entry that the calendar has is brought up to date; one without a time comes first now, or goes until then. */
-function calendarSentence(facts: LetterFacts, language: Language): string | null {
-  const hadEntry = facts.before?.when?.kind !== "unknown";
-  if (entryTime(facts, "REQUEST") && hadEntry) return letterWords[language].calendar.changed;
-  const isInvited = facts.status === "confirmed";
-  return joined(removalSentence(facts, language), isInvited ? invitationSentence(facts, language) : null);
 }

@@ -5,9 +5,12 @@ import { compose } from "./compose.tsx";
 import type { LetterFacts } from "./facts.ts";
 import type { EmailMessage } from "./message.ts";
 import { joined } from "./parts.ts";
-import { howToCancel, standing, toOwnPage } from "./sentences.ts";
+import { calendarSentence, howToCancel, standing, toOwnPage } from "./sentences.ts";
 
-/** To one whose registration was changed on its own page: how it stands now. Time and place are as they were. */
+/**
+ * To one whose registration was changed on its own page: how it stands now; where the seat is now in the room or on
+ * stream instead, with the entry's update in the calendar.
+ */
 export function registrationChanged(facts: LetterFacts, language: Language): EmailMessage {
   const words = letterWords[language];
   const { subject, headline, told } = words["registration-changed"];
@@ -15,13 +18,13 @@ export function registrationChanged(facts: LetterFacts, language: Language): Ema
     subject,
     headline,
     body: [
-      joined(told, standing(facts, language)),
+      joined(told, standing(facts, language), facts.invitation && calendarSentence(facts, language)),
       choicesBlock(facts, language),
       lostBlock(facts, language),
       facts.status === "confirmed" ? howToCancel(facts, language) : null,
     ],
     action: toOwnPage(facts, language),
     whyYou: words.notYou,
-    calendar: null,
+    calendar: facts.invitation?.method ?? null,
   });
 }

@@ -82,6 +82,14 @@ export function removalSentence(facts: LetterFacts, language: Language): string 
   return entryTime(facts, "CANCEL") && letterWords[language].calendar.removed;
 }
 
+/** An entry that the calendar has is brought up to date; one without a time comes first now, or goes until then. */
+export function calendarSentence(facts: LetterFacts, language: Language): string | null {
+  const hadEntry = facts.before?.when?.kind !== "unknown";
+  if (entryTime(facts, "REQUEST") && hadEntry) return letterWords[language].calendar.changed;
+  const isInvited = facts.status === "confirmed";
+  return joined(removalSentence(facts, language), isInvited ? invitationSentence(facts, language) : null);
+}
+
 /** The reason in the organiser's own words, line by line, or null. */
 export function reasonBlock({ reason, event }: LetterFacts, language: Language): Block | null {
   const lines = (reason ?? "").split("\n").filter((line) => line.trim() !== "");

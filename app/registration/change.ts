@@ -1,9 +1,9 @@
 import type { App } from "#app/app.ts";
 import { freeParts } from "#app/events/parts.ts";
-import { lockSeats } from "#app/events/seats.ts";
 import { Refusal } from "#app/refusal.ts";
-import type { RegistrationRow, Trx } from "#db/schema.ts";
+import type { RegistrationRow, SeatKind, Trx } from "#db/schema.ts";
 import { noteActivity } from "./activity.ts";
+import { changeKind, lockKinds, type ChangedKind } from "./change-kind.ts";
 import { noteParts, partIdsOf, refuseUnknownParts, takeParts } from "./choices.ts";
 import {
   keepAnswers,
@@ -21,6 +21,8 @@ import { hasStarted, holdsSeat, isLive } from "./rules.ts";
 export interface ChangeWish {
   readonly name: string;
   readonly organisation: string | null;
+  /** Left out: as it is. */
+  readonly kind?: SeatKind;
   readonly answers: readonly GivenAnswer[];
   /** Undefined leaves it as it is: no page shows it. */
   readonly diet: GivenDiet | null | undefined;
@@ -32,7 +34,7 @@ export interface ChangeWish {
 
 export interface Changed {
   readonly registration: RegistrationRow;
-  /** Whether name, organisation, sessions or days are others than before: what the letter tells of. */
+  /** Whether name, organisation, kind of seat, sessions or days are others than before: what the letter tells of. */
   readonly isChanged: boolean;
 }
 
@@ -40,7 +42,7 @@ export interface Changed {
  * Changes what a person has said of themselves and chosen. A change that others could see is told by letter.
  *
  * @throws Refusal "no-such-registration", "not-held" for one that is over, "event-started", "part-full",
- *   "no-such-part"
+ *   "no-such-part", and as `changeKind`
  */
 export async function changeRegistration(
   app: App,
@@ -50,14 +52,14 @@ export async function changeRegistration(
   const asked = await registrationById(app.db, registrationId);
   if (!asked) throw new Refusal("no-such-registration");
   return app.db.transaction().execute(async (trx) => {
-    await lockSeats(trx, asked.event_id, asked.kind);
+    await lockKinds(trx, asked.event_id, [asked.kind, wish.kind ?? asked.kind]);
     const before = await registrationById(trx, registrationId);
     if (!before || !isLive(before.status)) throw new Refusal("not-held");
     const event = await invitingEvent(trx, before.event_id);
     if (hasStarted(event, app.now())) throw new Refusal("event-started");
 
     const choseOthers = await changeParts(trx, event, before, wish.parts);
-    const registration = await trx
+    const renamed = await trx
       .updateTable("registration")
       .set({ name: wish.name, organisation: wish.organisation })
       .where("id", "=", before.id)
@@ -68,12 +70,19 @@ export async function changeRegistration(
     if (wish.assistance !== undefined) await keepAssistance(trx, before.id, wish.assistance);
     await keepConsent(trx, app, before.id, wish.wantsNewsletter);
 
-    await noteActivity(trx, app, "changed", "visitor", registration);
-    const isChanged = choseOthers || before.name !== wish.name || before.organisation !== wish.organisation;
-    if (isChanged) await tell(trx, app, event, registration);
+    const toKind = wish.kind === undefined || wish.kind === before.kind ? null : wish.kind;
+    const { registration, letter } = toKind
+      ? await changeKind(trx, app, event, renamed, toKind)
+      : { registration: renamed, letter: SAME_KIND };
+    await noteActivity(trx, app, "changed", "visitor", registration, toKind ? { kind: toKind } : undefined);
+    const isRenamed = before.name !== wish.name || before.organisation !== wish.organisation;
+    const isChanged = choseOthers || isRenamed || toKind !== null;
+    if (isChanged && letter) await tell(trx, app, event, registration, letter);
     return { registration, isChanged };
   });
 }
+
+const SAME_KIND = { invitation: null, before: null } as const;
 
 /** Gives back what is no longer chosen, and takes what is new; only wishes change where there is no seat. */
 async function changeParts(
@@ -104,11 +113,17 @@ async function changeParts(
   return true;
 }
 
-async function tell(trx: Trx, app: App, event: InvitingEvent, registration: RegistrationRow): Promise<void> {
+async function tell(
+  trx: Trx,
+  app: App,
+  event: InvitingEvent,
+  registration: RegistrationRow,
+  about: typeof SAME_KIND | NonNullable<ChangedKind["letter"]>,
+): Promise<void> {
   await writeTo(trx, app, event, registration, {
     letter: "registration-changed",
     occasion: app.newId(),
-    invitation: null,
+    ...about,
     placeInLine: await placeInLine(trx, registration),
     offerUntil: registration.offer_expires_at,
   });

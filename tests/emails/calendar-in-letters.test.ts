@@ -15,7 +15,8 @@ const tells: Record<RegistrationLetterName, readonly Method[]> = {
   "registration-offer-ended": [],
   "registration-declined": [],
   "registration-demoted": ["CANCEL"],
-  "registration-changed": [],
+  "registration-changed": ["REQUEST", "CANCEL"],
+  "registration-reminder": [],
   "registration-cancelled": ["CANCEL"],
   "registration-handed-over": ["CANCEL"],
   "registration-taken-over": ["REQUEST"],
@@ -24,6 +25,7 @@ const tells: Record<RegistrationLetterName, readonly Method[]> = {
   "event-called-off": ["CANCEL"],
   "already-registered": [],
   "calendar-declined": [],
+  "calendar-entry": ["REQUEST", "CANCEL"],
 };
 const calendarWords = { REQUEST: /Kalenderinvitasjonen ligger|oppdateres/, CANCEL: /ut av kalenderen din/ };
 

@@ -1,12 +1,12 @@
-import { sql } from "kysely";
 import type { App } from "#app/app.ts";
 import { PRIORITY } from "#app/mail/outbox.ts";
 import type { AnnouncementRow, RegistrationRow, Trx } from "#db/schema.ts";
 import { noteActivity } from "../activity.ts";
-import { newInvitation, stampAfter, writeTo } from "../letters.ts";
+import { writeTo } from "../letters.ts";
 import { takeMovedChoices } from "./moved-choices.ts";
 import { placeInLine, type InvitingEvent } from "../queries.ts";
-import { changeSince, toldNow, type Change } from "./told.ts";
+import { revised, revisionOf } from "./revision.ts";
+import { changeSince, toldNow } from "./told.ts";
 
 /**
  * Tells one person of a new time or place, of the event or of a session they have chosen, and revises the entry of one
@@ -44,24 +44,4 @@ export async function tellOfChange(
     movedChoices,
     priority: PRIORITY.mass,
   });
-}
-
-interface Revision {
-  readonly method: "REQUEST" | "CANCEL";
-  /** Whether there is an entry to revise. */
-  readonly isNew: boolean;
-}
-
-/** A date that is no longer known takes the entry out of the calendar; the next one is a new entry. */
-function revisionOf({ wasDated, isDated }: Change): Revision | null {
-  if (isDated) return { method: "REQUEST", isNew: !wasDated };
-  return wasDated ? { method: "CANCEL", isNew: false } : null;
-}
-
-/** `status_at` is the stamp of an invitation's last mail, so that the next one's is later (K3). */
-function revised(app: App, event: InvitingEvent, before: RegistrationRow, { isNew }: Revision) {
-  return {
-    status_at: stampAfter(before.status_at, app.now()),
-    ...(isNew ? newInvitation(app, event) : { calendar_sequence: sql<number>`calendar_sequence + 1` }),
-  };
 }

@@ -3,9 +3,12 @@ import { moveEvent } from "#app/registration/announcements/move-event.ts";
 import { pendingAnnouncement } from "#app/registration/announcements/announcements.ts";
 import { undoCallingOff } from "#app/registration/announcements/undo-calling-off.ts";
 import { undoMove } from "#app/registration/announcements/undo-move.ts";
+import { changeRegistration } from "#app/registration/change.ts";
+import { partIdsOf } from "#app/registration/choices.ts";
+import { registrationById } from "#app/registration/queries.ts";
 import { plus } from "#app/time.ts";
 import type { EventRow } from "#db/schema.ts";
-import { houseWork, type Week } from "./chaos.ts";
+import { houseWork, somebody, type Week } from "./chaos.ts";
 
 const ACTOR = "account-1";
 
@@ -16,6 +19,8 @@ const deeds: readonly Deed[] = [
   movesByHours,
   changesRoom,
   changesStream,
+  somebodyChangesKind,
+  somebodyChangesKind,
   losesItsDate,
   undoesTheMove,
   callsOff,
@@ -52,6 +57,20 @@ async function changesRoom({ app, dice, events }: Week): Promise<unknown> {
 function changesStream({ app, dice, events }: Week): Promise<unknown> {
   const streamUrl = dice.of(["https://strom.example.no/a", "https://strom.example.no/b", null]);
   return moveEvent(app, events[2]!.id, ACTOR, { streamUrl });
+}
+
+/** Between the room and the stream, with all else as it is. */
+async function somebodyChangesKind(week: Week): Promise<unknown> {
+  const { app, dice } = week;
+  const id = await somebody(week, "confirmed", "waitlisted");
+  const row = id && (await registrationById(app.db, id));
+  if (!row) return;
+  const parts = await partIdsOf(app.db, row.id);
+  const same = { answers: [], diet: undefined, assistance: undefined, wantsNewsletter: false };
+  const { name, organisation } = row;
+  const kind = dice.of(["physical", "stream"] as const);
+  if (row.event_id !== week.events[2]!.id) return;
+  return changeRegistration(app, row.id, { name, organisation, kind, parts, ...same });
 }
 
 function losesItsDate({ app, dice, events }: Week): Promise<unknown> {
