@@ -8,6 +8,7 @@ import { purge } from "./privacy/purge.ts";
 import { readMailbox } from "./replies/read-mailbox.ts";
 import { announce } from "./registration/announcements/announce.ts";
 import { writeMassLetters } from "./registration/mass-letters/write-mass-letters.ts";
+import { writeReminders } from "./registration/reminders/write-reminders.ts";
 import { expireOffers } from "./registration/offers.ts";
 import { sweep } from "./registration/sweep.ts";
 import { rebuildSearch } from "./search/rebuild.ts";
@@ -22,6 +23,8 @@ const SWEEP_MINUTES = 1;
 const PURGE_MINUTES = 60;
 const SPEAKERS_MINUTES = 1;
 const REMINDER_MINUTES = 15;
+/** How late a reminder of an event may begin to go out. */
+const REMINDERS_MINUTES = 1;
 const MAILBOX_MINUTES = 1;
 
 export interface Jobs {
@@ -39,6 +42,7 @@ export function startJobs(app: App, log: Log): Jobs {
     announce,
     writeMassLetters,
     writeAftermath,
+    everyUnlessMore(REMINDERS_MINUTES, writeReminders),
     expireOffers,
     every(SWEEP_MINUTES, sweep),
     every(SPEAKERS_MINUTES, tellMovedSpeakers),
@@ -78,6 +82,19 @@ export function startJobs(app: App, log: Log): Jobs {
       setTimeout(wake, PAUSE_MILLISECONDS);
     });
   }
+}
+
+/** Every so many minutes, and at once again as long as the job says that there is more. */
+function everyUnlessMore(minutes: number, job: (app: App) => Promise<boolean>): (app: App) => Promise<void> {
+  let isMore = false;
+  const seldom = every(minutes, async (app) => {
+    isMore = await job(app);
+  });
+  return async (app) => {
+    if (!isMore) return seldom(app);
+    isMore = false;
+    isMore = await job(app);
+  };
 }
 
 function every(minutes: number, job: (app: App) => Promise<unknown>): (app: App) => Promise<void> {

@@ -68,6 +68,14 @@ export function instantOf(wallTime: string, zone: string): Instant {
   return toInstant(earlier.epochMilliseconds);
 }
 
+/**
+ * As `instantOf`, for a wall time that nobody has typed: one that the clocks skip is the one an hour later, one that
+ * they show twice the first of the two.
+ */
+export function instantNear(wallTime: string, zone: string): Instant {
+  return toInstant(Temporal.PlainDateTime.from(wallTime).toZonedDateTime(zone).epochMilliseconds);
+}
+
 /** Whether `text` is an existing day and minute, "YYYY-MM-DDTHH:MM". */
 export function isWallTime(text: string): boolean {
   return WALL_TIME.test(text) && parses(Temporal.PlainDateTime, text);

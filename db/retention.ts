@@ -335,6 +335,7 @@ export const retention = {
       "registered_by_id",
       "handed_from_id",
       "told",
+      "first_told",
       "attended_at",
       "attended_by",
     ],
@@ -491,6 +492,20 @@ export const retention = {
       "reached_id",
       "done_at",
       "before",
+    ],
+  },
+  reminder_rules: { none: ["event_id", "rules", "version", "changed_at", "changed_by"] },
+  reminder_round: {
+    none: [
+      "event_id",
+      "kind",
+      "due_at",
+      "starts_at",
+      "anchor_at",
+      "begun_at",
+      "reached_id",
+      "people",
+      "done_at",
     ],
   },
   account: {

@@ -743,6 +743,8 @@ export interface RegistrationTable {
   handed_from_id: string | null;
   /** JSON: time and place as this person was last told; null when nobody has been told anything. */
   told: string | null;
+  /** JSON: time and place as they were when this person registered; null where nobody wrote that down. */
+  first_told: Generated<string | null>;
   /** When somebody ticked that they came; null: nobody has. */
   attended_at: Instant | null;
   /** An account's id, or "door". */
@@ -958,6 +960,35 @@ export interface AnnouncementTable {
   done_at: Instant | null;
   /** JSON: time and place as all were told before it, for undoing a move; null where there is none to undo. */
   before: string | null;
+}
+
+/** What an organiser has said of the reminders of an event; without a row they are as the house has them. */
+export interface ReminderRulesTable {
+  event_id: string;
+  /** JSON, as registration/reminders/rules.ts. */
+  rules: string;
+  /** Grows with every save; a stale one is refused. */
+  version: number;
+  changed_at: Instant;
+  /** An account's id. */
+  changed_by: string;
+}
+
+/** One reminder of one event, at one time: how far it has come. */
+export interface ReminderRoundTable {
+  event_id: string;
+  kind: "early" | "late" | "stream";
+  due_at: Instant;
+  /** The start that it reminds of. */
+  starts_at: Instant;
+  /** The start that those who had one before were reminded of, where it is as good as this one. */
+  anchor_at: Instant;
+  begun_at: Instant;
+  /** The last registration that has been seen to. */
+  reached_id: string | null;
+  /** How many were written to. */
+  people: number;
+  done_at: Instant | null;
 }
 
 /** One who runs events, and signs in. */
@@ -1192,6 +1223,8 @@ export interface Database {
   mass_letter_text: MassLetterTextTable;
   mass_letter_recipient: MassLetterRecipientTable;
   announcement: AnnouncementTable;
+  reminder_rules: ReminderRulesTable;
+  reminder_round: ReminderRoundTable;
   account: AccountTable;
   membership: MembershipTable;
   sign_in: SignInTable;
@@ -1248,6 +1281,7 @@ export type NoteRow = Selectable<NoteTable>;
 export type MassLetterRow = Selectable<MassLetterTable>;
 export type AftermathLetterRow = Selectable<AftermathLetterTable>;
 export type AnnouncementRow = Selectable<AnnouncementTable>;
+export type ReminderRoundRow = Selectable<ReminderRoundTable>;
 export type AccountRow = Selectable<AccountTable>;
 export type PersonalFeedRow = Selectable<PersonalFeedTable>;
 export type CalendarReplyRow = Selectable<CalendarReplyTable>;

@@ -60,6 +60,14 @@ function HtmlPart({ facts, language, parts, subject }: HtmlPartProps) {
       <LetterButton href={parts.action.href} theme={theme}>
         {parts.action.text}
       </LetterButton>
+      {parts.other && (
+        <p className="ink" style={{ ...type(17, 27), margin: "0 0 28px" }}>
+          {parts.other.question}{" "}
+          <a href={parts.other.href} className="accent" style={{ color: accentOf(theme) }}>
+            {parts.other.text}
+          </a>
+        </p>
+      )}
       <div className="rule" style={{ borderTop: `1px solid ${HAIRLINE}`, paddingTop: 16 }}>
         {contact && (
           <p className="quiet" style={small}>

@@ -1,4 +1,5 @@
 import type { Language } from "#app/language/language.ts";
+import type { ProgrammeChange } from "#app/programme/release/changes.ts";
 import type { Deadline, When } from "#app/time.ts";
 import type { Instant, Lang, LocalDate, RegistrationStatus, SeatKind, ThemeName } from "#db/schema.ts";
 import type { MembershipTable, SpeakerPart } from "#db/schema.ts";
@@ -14,6 +15,7 @@ export type RegistrationLetterName =
   | "registration-declined"
   | "registration-demoted"
   | "registration-changed"
+  | "registration-reminder"
   | "registration-cancelled"
   | "registration-handed-over"
   | "registration-taken-over"
@@ -141,10 +143,14 @@ export interface LetterFacts {
   readonly choices: readonly ChoiceInLetter[];
   /** The wishes that were full when the seat came. */
   readonly lostChoices: readonly ChoiceInLetter[];
-  /** What this person was last told, where time or place has changed since. */
+  /** What this person was last told, or in a reminder first, where time or place has changed since. */
   readonly before: { readonly when: When | null; readonly place: string | null } | null;
   /** What this person has chosen and was told otherwise; missing in what was written before there was any. */
   readonly movedChoices?: readonly MovedChoice[];
+  /** In a reminder: what of the programme has become another since this person registered, the first of it. */
+  readonly programmeChanges?: readonly ProgrammeChange[];
+  /** How many more there are. */
+  readonly moreChanges?: number;
   readonly writtenAt: Instant;
   /** How long the link to one's own page opens it. */
   readonly linkUntil: Instant;

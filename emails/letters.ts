@@ -24,6 +24,7 @@ import { registrationOfferEnded } from "./registration-offer-ended.ts";
 import { registrationOffered } from "./registration-offered.ts";
 import { registrationPromoted } from "./registration-promoted.ts";
 import { registrationReceived } from "./registration-received.ts";
+import { registrationReminder } from "./registration-reminder.ts";
 import { registrationTakenOver } from "./registration-taken-over.ts";
 import { registrationWaitlisted } from "./registration-waitlisted.ts";
 import { rehearsal } from "./rehearsal.ts";
@@ -40,6 +41,7 @@ const letters: { readonly [N in LetterName]: (facts: FactsOf[N], language: Langu
   "registration-declined": registrationDeclined,
   "registration-demoted": registrationDemoted,
   "registration-changed": registrationChanged,
+  "registration-reminder": registrationReminder,
   "registration-cancelled": registrationCancelled,
   "registration-handed-over": registrationHandedOver,
   "registration-taken-over": registrationTakenOver,

@@ -9,6 +9,8 @@ export interface LetterParts {
   readonly body: readonly (string | Block | null)[];
   /** Where its one button leads. */
   readonly action: { readonly text: string; readonly href: string };
+  /** A quieter way, beneath the button: a question, and the link that answers it. */
+  readonly other?: { readonly question: string; readonly text: string; readonly href: string };
   /** Why this letter came to this address. */
   readonly whyYou: string;
   /** What it tells the calendar, where the facts have an invitation for it. */

@@ -15,6 +15,7 @@ export function textPart(facts: LetterFacts, language: Language, parts: LetterPa
     [event.title, whenLine(event, language), doors, place, stream, accessibility],
     ...parts.body.map(linesOf),
     [`${parts.action.text}:`, parts.action.href],
+    parts.other ? [`${parts.other.question} ${parts.other.text}:`, parts.other.href] : [],
     parts.action.href !== event.url ? [`${words.about}:`, event.url] : [],
     [contact && words.questions(contact), organiserLine(event, language)],
     [parts.whyYou],

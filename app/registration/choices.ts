@@ -4,6 +4,7 @@ import { daysOf, addDays } from "#app/time.ts";
 import type { Db, Trx } from "#db/schema.ts";
 import type { ChoiceInLetter } from "#emails/facts.ts";
 import { whenOf } from "#app/events/when.ts";
+import { grouped } from "./people/grouped.ts";
 import type { InvitingEvent } from "./queries.ts";
 
 /**
@@ -74,6 +75,28 @@ export async function partIdsOf(db: Db, registrationId: string): Promise<string[
     .orderBy("part_id")
     .execute();
   return rows.map((row) => row.part_id);
+}
+
+/** What each of many has chosen, as letters say it; nothing for one who has chosen none. Two queries. */
+export async function choicesOfMany(
+  db: Db,
+  event: InvitingEvent,
+  registrationIds: readonly string[],
+): Promise<ReadonlyMap<string, ChoiceInLetter[]>> {
+  const rows = await db
+    .selectFrom("registration_part")
+    .select(["registration_id", "part_id"])
+    .where("registration_id", "in", [...registrationIds])
+    .execute();
+  if (rows.length === 0) return new Map();
+  const all = await partsOf(db, event.id);
+  const chosenBy = grouped(rows, (row) => row.registration_id);
+  return new Map(
+    [...chosenBy].map(([id, chosen]) => {
+      const ids = chosen.map((row) => row.part_id);
+      return [id, all.filter((part) => ids.includes(part.id)).map((part) => inLetter(part, event))];
+    }),
+  );
 }
 
 /** Parts as letters say them, in the order of the programme. */

@@ -121,6 +121,7 @@ async function takeOver(
       registered_by_id: null,
       handed_from_id: holder.id,
       told: toldNow(event, holder.kind),
+      first_told: toldNow(event, holder.kind),
     })
     .returningAll()
     .executeTakeFirstOrThrow();

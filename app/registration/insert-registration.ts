@@ -65,6 +65,7 @@ export async function insertRegistration(
       registered_by_id: placed.registeredById,
       handed_from_id: null,
       told: toldNow(event, placed.kind),
+      first_told: toldNow(event, placed.kind),
       ...(placed.status === "confirmed" && newInvitation(app, event)),
     })
     .onConflict((conflict) => conflict.doNothing())

@@ -44,7 +44,8 @@ export async function writeTo(
 ): Promise<void> {
   const { letter, occasion = registration.status_at } = about;
   const language = registration.language as Language;
-  if (about.invitation !== null) await dropWaiting(trx, "registration-reminder", registration.id);
+  const isRevision = about.invitation !== null && registration.calendar_sequence > 0;
+  if (isRevision) await dropWaiting(trx, "registration-reminder", registration.id);
   await enqueue(trx, app, {
     letter,
     language,

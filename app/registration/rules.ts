@@ -85,7 +85,7 @@ export function offerEndsAt(event: Timed): Instant {
 }
 
 /** When it begins, as near as anybody knows. */
-function startOf(event: Timed): Instant | null {
+export function startOf(event: Timed): Instant | null {
   return event.starts_at ?? (event.starts_on && startOfDay(event.starts_on, event.zone));
 }
 

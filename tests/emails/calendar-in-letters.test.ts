@@ -15,7 +15,7 @@ const tells: Record<RegistrationLetterName, readonly Method[]> = {
   "registration-offer-ended": [],
   "registration-declined": [],
   "registration-demoted": ["CANCEL"],
-  "registration-changed": ["REQUEST", "CANCEL"],
+  "registration-changed": [],
   "registration-reminder": [],
   "registration-cancelled": ["CANCEL"],
   "registration-handed-over": ["CANCEL"],
@@ -25,7 +25,6 @@ const tells: Record<RegistrationLetterName, readonly Method[]> = {
   "event-called-off": ["CANCEL"],
   "already-registered": [],
   "calendar-declined": [],
-  "calendar-entry": ["REQUEST", "CANCEL"],
 };
 const calendarWords = { REQUEST: /Kalenderinvitasjonen ligger|oppdateres/, CANCEL: /ut av kalenderen din/ };
 

@@ -23,6 +23,7 @@ const said: Record<RegistrationLetterName, readonly Fact[]> = {
   "registration-declined": ["reason"],
   "registration-demoted": ["choices", "reason", "place"],
   "registration-changed": ["choices", "lost"],
+  "registration-reminder": ["choices", "before"],
   "registration-cancelled": ["reason"],
   "registration-handed-over": ["colleague"],
   "registration-taken-over": ["choices", "lost", "colleague"],

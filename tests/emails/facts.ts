@@ -55,6 +55,7 @@ export const usual: { readonly [N in RegistrationLetterName]: () => LetterFacts 
     reason: "Salen er mindre enn vi trodde.",
   }),
   "registration-changed": () => ({ ...confirmed(), invitation: null, choices: [session()] }),
+  "registration-reminder": () => ({ ...confirmed(), invitation: null, choices: [session()] }),
   "registration-cancelled": () => ({ ...confirmed(), status: "cancelled", invitation: cancelled() }),
   "registration-handed-over": () => ({
     ...confirmed(),

@@ -72,6 +72,20 @@ export const en: SameSentences<typeof nb> = {
     headline: "Your registration has been changed",
     told: "We have saved the change.",
   },
+  "registration-reminder": {
+    subject: "Reminder",
+    headline: (day: string) => `See you on ${day}`,
+    streamHeadline: (day: string) => `The stream begins on ${day}`,
+    undated: "A reminder of the event",
+    seat: "You are registered.",
+    streamSeat: "You are registered, and follow the stream from where you are.",
+    since: "Changed since you registered",
+    more: (count: number) =>
+      `${countOf(count, { one: "more change is", other: "more changes are" }, "en")} on the page about the event.`,
+    toStream: "Open the stream",
+    cannotCome: "Unable to come?",
+    withdraw: "Give up your seat, and somebody else gets it",
+  },
   "registration-cancelled": {
     subject: "No longer registered",
     headline: "You are no longer registered",

@@ -69,6 +69,20 @@ export const nb = {
     headline: "Påmeldingen din er endret",
     told: "Vi har lagret endringen.",
   },
+  "registration-reminder": {
+    subject: "Påminnelse",
+    headline: (day: string) => `Vi ses ${day}`,
+    streamHeadline: (day: string) => `Sendingen begynner ${day}`,
+    undated: "Husk arrangementet",
+    seat: "Du er påmeldt.",
+    streamSeat: "Du er påmeldt, og følger sendingen der du er.",
+    since: "Endret siden du meldte deg på",
+    more: (count: number) =>
+      `${countOf(count, { one: "endring til", other: "endringer til" }, "nb")} står på siden om arrangementet.`,
+    toStream: "Åpne strømmen",
+    cannotCome: "Kan du ikke komme?",
+    withdraw: "Meld deg av, så får en annen plassen",
+  },
   "registration-cancelled": {
     subject: "Avmeldt",
     headline: "Du er meldt av",

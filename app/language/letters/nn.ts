@@ -72,6 +72,20 @@ export const nn: SameSentences<typeof nb> = {
     headline: "Påmeldinga di er endra",
     told: "Vi har lagra endringa.",
   },
+  "registration-reminder": {
+    subject: "Påminning",
+    headline: (day: string) => `Vi sest ${day}`,
+    streamHeadline: (day: string) => `Sendinga tek til ${day}`,
+    undated: "Hugs arrangementet",
+    seat: "Du er påmeld.",
+    streamSeat: "Du er påmeld, og følgjer sendinga der du er.",
+    since: "Endra sidan du melde deg på",
+    more: (count: number) =>
+      `${countOf(count, { one: "endring til", other: "endringar til" }, "nn")} står på sida om arrangementet.`,
+    toStream: "Opne straumen",
+    cannotCome: "Kan du ikkje kome?",
+    withdraw: "Meld deg av, så får ein annan plassen",
+  },
   "registration-cancelled": {
     subject: "Avmeld",
     headline: "Du er meld av",

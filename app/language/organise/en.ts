@@ -91,6 +91,7 @@ export const en: OrganiseWords = {
       "event-changed": "Changed event",
       "event-called-off": "Event called off",
       "already-registered": "Already registered",
+      "registration-reminder": "Reminder",
       "calendar-declined": "Declined in the calendar",
       "from-organiser": "From the organiser",
       "colleagues-registered": "Colleagues registered",

@@ -92,6 +92,7 @@ export const nb = {
       "event-changed": "Endret arrangement",
       "event-called-off": "Avlyst arrangement",
       "already-registered": "Allerede påmeldt",
+      "registration-reminder": "Påminnelse",
       "calendar-declined": "Avslått i kalenderen",
       "from-organiser": "Fra arrangøren",
       "colleagues-registered": "Kolleger meldt på",

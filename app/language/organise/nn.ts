@@ -91,6 +91,7 @@ export const nn: OrganiseWords = {
       "event-changed": "Endra arrangement",
       "event-called-off": "Avlyst arrangement",
       "already-registered": "Alt påmeld",
+      "registration-reminder": "Påminning",
       "calendar-declined": "Avslått i kalenderen",
       "from-organiser": "Frå arrangøren",
       "colleagues-registered": "Kollegaer melde på",

@@ -23,6 +23,12 @@ function tellable(event: Tellable, kind: SeatKind): Told {
   return { when: whenOf(event), ...place };
 }
 
+/** What somebody was told, where it was of this kind of seat: a place in the room is none on the stream. */
+export function toldAs(kind: SeatKind, told: string | null): string | null {
+  const isOfStream = told !== null && "stream_url" in (JSON.parse(told) as Told);
+  return isOfStream === (kind === "stream") ? told : null;
+}
+
 export interface Change {
   /** What is no longer so; null of what still is. */
   readonly before: LetterFacts["before"];

@@ -81,6 +81,7 @@ function nobody(
     registered_by_id: null,
     handed_from_id: null,
     told: null,
+    first_told: null,
     attended_at: null,
     attended_by: null,
   };
