@@ -4,6 +4,7 @@ import { addArticles2017 } from "./articles-2017.ts";
 import { addBreakfasts2017 } from "./breakfasts-2017.ts";
 import { addCompetence2017 } from "./competence-2017.ts";
 import { addConference } from "./conference.ts";
+import { addDecisionSlides } from "./decision-slides.ts";
 import { addDigitalPolicy2017 } from "./digital-policy-2017.ts";
 import { addFunding2017 } from "./funding-2017.ts";
 import { addInterview } from "./interview.ts";
@@ -33,6 +34,7 @@ export async function buildDemo(app: App): Promise<void> {
   const thieves = await addTimeThieves2015(app, world, lean);
   const competence = await addCompetence2017(app, world);
   const breakfasts = await addBreakfasts2017(app, world);
+  await addDecisionSlides(app, breakfasts.decisions);
   const funding = await addFunding2017(app, world);
   const policy = await addDigitalPolicy2017(app, world, breakfasts);
   const events = { ...lean, ...thieves, ...competence, ...breakfasts, ...funding, ...policy };

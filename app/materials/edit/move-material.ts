@@ -1,7 +1,7 @@
 import type { App } from "#app/app.ts";
 import { noteEventActivity } from "#app/events/activity.ts";
 import { touchSite } from "#app/site/version.ts";
-import { materialWithin, refuseStale, type MaterialEdit } from "./save-material.ts";
+import { holdBack, materialWithin, refuseStale, type MaterialEdit } from "./save-material.ts";
 
 /**
  * Moves a material one step among those of its event; at the end it stays.
@@ -38,7 +38,7 @@ export function moveMaterial(
 }
 
 /**
- * Takes a material off the page. A file of ours that it led to stays where it is.
+ * Takes a material off the page. A file of ours that it led to stays with the organiser, and nobody else may have it.
  *
  * @throws Refusal "no-such-material"; "stale-version" when somebody has changed it since
  */
@@ -48,6 +48,7 @@ export function removeMaterial(app: App, id: string, by: MaterialEdit): Promise<
     const before = await materialWithin(trx, by.eventId, id);
     await refuseStale(trx, before, by);
     await trx.deleteFrom("material").where("id", "=", id).execute();
+    await holdBack(trx, before.file_id);
     await noteEventActivity(trx, app, "material-removed", by.accountId, by.eventId, {
       materialId: id,
       kind: before.kind,

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { App } from "#app/app.ts";
 import { noteEventActivity } from "#app/events/activity.ts";
-import { publishFileIn } from "#app/files/publish-file.ts";
+import { publishFileIn, withholdFileIn } from "#app/files/publish-file.ts";
 import { fileById } from "#app/files/queries.ts";
 import { Refusal } from "#app/refusal.ts";
 import { touchSite } from "#app/site/version.ts";
@@ -88,6 +88,7 @@ export function changeMaterial(
       .where("id", "=", id)
       .returningAll()
       .executeTakeFirstOrThrow();
+    if (row.file_id !== before.file_id) await holdBack(trx, before.file_id);
     await noteEventActivity(trx, app, "material-changed", by.accountId, by.eventId, {
       materialId: id,
       kind: row.kind,
@@ -147,6 +148,13 @@ async function letOut(
   if (file.appearance_id === null && file.published_at === null) {
     await publishFileIn(trx, app, fileId, preReading === "");
   }
+}
+
+/** Takes a file back that nothing leads to any more. */
+export async function holdBack(trx: Trx, fileId: string | null): Promise<void> {
+  if (fileId === null || !(await fileById(trx, fileId))) return;
+  const use = await trx.selectFrom("material").select("id").where("file_id", "=", fileId).executeTakeFirst();
+  if (!use) await withholdFileIn(trx, fileId);
 }
 
 function columnsOf(fields: MaterialFields, since: LocalDate | null) {

@@ -37,7 +37,7 @@ export const en: MaterialsWords = {
   removed: "Removed from the page.",
   remove: "Remove from the page",
   removal:
-    "The link and what is written about it are gone from the page at once. A file of ours stays, and can be entered again.",
+    "The link and what is written about it are gone from the page at once. A file of ours can no longer be fetched by others, but stays and can be entered again.",
   must: "Must be filled in",
   optional: "Optional",
   save: "Save",

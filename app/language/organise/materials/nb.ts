@@ -38,7 +38,7 @@ export const nb = {
   removed: "Fjernet fra siden.",
   remove: "Fjern fra siden",
   removal:
-    "Lenken og det som er skrevet om den, forsvinner fra siden med en gang. En fil hos oss blir liggende, og kan legges inn igjen.",
+    "Lenken og det som er skrevet om den, forsvinner fra siden med en gang. En fil hos oss kan ikke lenger hentes av andre, men blir liggende og kan legges inn igjen.",
   must: "Må fylles ut",
   optional: "Valgfritt",
   save: "Lagre",

@@ -37,7 +37,7 @@ export const nn: MaterialsWords = {
   removed: "Fjerna frå sida.",
   remove: "Fjern frå sida",
   removal:
-    "Lenkja og det som er skrive om ho, forsvinn frå sida med ein gong. Ei fil hos oss blir liggjande, og kan leggjast inn att.",
+    "Lenkja og det som er skrive om ho, forsvinn frå sida med ein gong. Ei fil hos oss kan ikkje lenger hentast av andre, men blir liggjande og kan leggjast inn att.",
   must: "Må fyllast ut",
   optional: "Valfritt",
   save: "Lagre",
