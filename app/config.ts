@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { randomBytes } from "node:crypto";
+import { createPrivateKey, randomBytes } from "node:crypto";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
@@ -22,6 +22,8 @@ export interface Config {
   /** The mailbox of `mailFrom`, where calendars' answers and returned letters come in; null: nobody reads them. */
   readonly imapUrl: string | null;
   readonly mailFrom: { readonly name: string; readonly address: string };
+  /** What letters are signed with; null: they are not, or the relay signs them. */
+  readonly dkim: { readonly domain: string; readonly selector: string; readonly key: string } | null;
   readonly mailPerMinute: number;
   readonly secret: string;
   readonly role: "all" | "web" | "worker";
@@ -60,6 +62,8 @@ export function loadConfig(environment: Environment = process.env): Config {
 
   const s = parsed.data;
   const isProduction = (given.SAMLING_ENV ?? given.NODE_ENV) === "production";
+  const isSigning = [s.DKIM_DOMAIN, s.DKIM_SELECTOR, s.DKIM_KEY].filter(Boolean).length;
+  if (isSigning > 0 && isSigning < 3) faults.push("DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY: all three or none.");
   if (isProduction && s.CLOCK) faults.push("CLOCK: is refused with NODE_ENV=production.");
   if (isProduction && !s.SECRET)
     faults.push("SECRET: is required with NODE_ENV=production (32 characters or more).");
@@ -80,6 +84,7 @@ export function loadConfig(environment: Environment = process.env): Config {
     smtpUrl: s.SMTP_URL ?? null,
     imapUrl: s.IMAP_URL ?? null,
     mailFrom: s.MAIL_FROM ?? { name: "Samling", address: `samling@${new URL(publicUrl).hostname}` },
+    dkim: dkimOf(s),
     mailPerMinute: s.MAIL_PER_MINUTE,
     secret: s.SECRET ?? keptSecret(dataDir),
     role: s.PROCESS,
@@ -117,6 +122,18 @@ const settings = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be smtp://… or smtps://…." }).optional(),
   IMAP_URL: z.url({ protocol: /^imaps?$/, error: "must be imap://… or imaps://…." }).optional(),
   MAIL_FROM: z.string().transform(addressOf).optional(),
+  DKIM_DOMAIN: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, "must be a domain.")
+    .optional(),
+  DKIM_SELECTOR: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/i, "must be a selector such as samling.")
+    .optional(),
+  DKIM_KEY: z
+    .string()
+    .refine(isPrivateKey, "must be a private key of 2048 bits RSA, or more, as PEM.")
+    .optional(),
   MAIL_PER_MINUTE: whole(1, 100_000).default(25),
   SECRET: z.string().min(32, "must be 32 characters or more.").optional(),
   PROCESS: z.enum(["all", "web", "worker"], { error: "must be all, web or worker." }).default("all"),
@@ -130,6 +147,25 @@ const settings = z.object({
     .enum(["silent", "error", "warn", "info", "debug"], { error: "is not a level." })
     .default("info"),
 });
+
+type DkimSettings = Pick<z.infer<typeof settings>, "DKIM_DOMAIN" | "DKIM_SELECTOR" | "DKIM_KEY">;
+
+function dkimOf({ DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY }: DkimSettings): Config["dkim"] {
+  if (!DKIM_DOMAIN || !DKIM_SELECTOR || !DKIM_KEY) return null;
+  return { domain: DKIM_DOMAIN, selector: DKIM_SELECTOR, key: DKIM_KEY };
+}
+
+/** Source: RFC 8301 §3.2: receivers need not take a shorter one. */
+const LEAST_KEY_BITS = 2048;
+
+function isPrivateKey(pem: string): boolean {
+  try {
+    const { asymmetricKeyType, asymmetricKeyDetails } = createPrivateKey(pem);
+    return asymmetricKeyType === "rsa" && (asymmetricKeyDetails?.modulusLength ?? 0) >= LEAST_KEY_BITS;
+  } catch {
+    return false;
+  }
+}
 
 function withFiles(environment: Environment, faults: string[]): Environment {
   const given: Record<string, string | undefined> = {};

@@ -24,7 +24,7 @@ export async function openApp(config: Config): Promise<App> {
     now: clockFrom(config.clock),
     newId: uuidv7,
     newSecret: () => randomBytes(32).toString("base64url"),
-    mailer: config.smtpUrl ? smtpMailer(config.smtpUrl) : null,
+    mailer: config.smtpUrl ? smtpMailer(config.smtpUrl, config.dkim) : null,
     mailbox: config.imapUrl ? imapMailbox(config.imapUrl) : null,
     files: diskStore(config.filesDir),
     config,

@@ -1,7 +1,9 @@
 import { Readable } from "node:stream";
 import { createTransport } from "nodemailer";
 import type { Mailer, OutgoingLetter } from "#app/app.ts";
+import type { Config } from "#app/config.ts";
 import { mimeOf } from "./mime.ts";
+import { signed } from "./sign.ts";
 import { faultOf } from "./smtp-fault.ts";
 
 /** Milliseconds. Nodemailer's own let a silent server hold a letter for ten minutes. */
@@ -22,8 +24,9 @@ export interface LetterInHand extends OutgoingLetter {
  * was refused would count as sent.
  *
  * @param url `smtp://user:password@host:port`, or `smtps://…`
+ * @param dkim what letters are signed with; null: they are not
  */
-export function smtpMailer(url: string): Mailer {
+export function smtpMailer(url: string, dkim: Config["dkim"] = null): Mailer {
   const transport = createTransport({
     url,
     pool: true,
@@ -43,7 +46,8 @@ export function smtpMailer(url: string): Mailer {
 
   return {
     async send(letter: LetterInHand) {
-      const bytes = await mimeOf(letter);
+      const written = await mimeOf(letter);
+      const bytes = dkim ? await signed(written, dkim) : written;
       let isDataStarted = false;
       beginnings.set(bytes, async () => {
         await letter.onDataStarted?.();

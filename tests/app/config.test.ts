@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -43,6 +44,22 @@ test("every fault is said at once, a line each", () => {
     "PROCESS: must be all, web or worker.",
     "DEMO: must be 0 or 1.",
     "CLOCK: must be an instant such as 2017-11-20T08:00:00Z.",
+  ]);
+});
+
+test("letters are signed with all three settings, and not with some", () => {
+  const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  const key = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
+  const all = { DKIM_DOMAIN: "example.no", DKIM_SELECTOR: "samling", DKIM_KEY: key };
+  expect(loadConfig({ DATA_DIR: aFolder(), ...all }).dkim).toEqual({
+    ...{ domain: "example.no", selector: "samling", key },
+  });
+  expect(loadConfig({ DATA_DIR: aFolder() }).dkim).toBeNull();
+  expect(faultsOf({ DKIM_DOMAIN: "example.no" })).toEqual([
+    "DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY: all three or none.",
+  ]);
+  expect(faultsOf({ ...all, DKIM_KEY: "not a key" })).toEqual([
+    "DKIM_KEY: must be a private key of 2048 bits RSA, or more, as PEM.",
   ]);
 });
 
