@@ -21,6 +21,7 @@ const pages = {
   "rankings/:token": "rankings.$token",
   "speak/:token": "speak.$token",
   "speak/:token/calendar.ics": "speak.$token.calendar[.]ics",
+  "speak/:token/portrait": "speak.$token.portrait",
   "speak/:token/slides": "speak.$token.slides",
   "speak/:token/slides/:file/removal": "speak.$token.slides.$file.removal",
   "speak/:token/uploads": "speak.$token.uploads",

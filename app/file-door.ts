@@ -6,12 +6,14 @@ import type { App } from "./app.ts";
 import { isETagIn, rangeIn } from "./byte-ranges.ts";
 import { dispositionOf } from "./content-disposition.ts";
 import { pagePicturePath } from "./files/check-files.ts";
+import { portraitPath } from "./files/portrait-pictures.ts";
 import { fileById } from "./files/queries.ts";
 import { mediaTypes } from "./files/types.ts";
 import { isOrganisers, isOut, isSpeakers } from "./files/standing.ts";
 import { sessionIn } from "#app/web/session-cookie.ts";
 
 const PICTURE = /^\/files\/([\w-]{1,64})\/pages\/([1-9]\d{0,2})\.webp(?:\?(.*))?$/;
+const PORTRAIT = /^\/files\/([\w-]{1,64})\/portrait\/([a-z]{1,9})-(\d{1,4})\.webp(?:\?(.*))?$/;
 const FILE = /^\/files\/([\w-]{1,64})\/[^/?]+(?:\?(.*))?$/;
 
 export type FileDoor = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -21,7 +23,7 @@ export function isFile(path: string): boolean {
   return path.startsWith("/files/");
 }
 
-/** What goes out: a file, or the picture of a page of it. */
+/** What goes out: a file, or a picture that was drawn of it. */
 type Sent = Pick<StoredFileRow, "path" | "bytes" | "name" | "type"> & {
   /** Changes with the content. */
   readonly tag: string;
@@ -35,8 +37,8 @@ export function fileDoor(app: App): FileDoor {
   return async (request, response) => {
     const asked = askedOf(request.url ?? "");
     const file = asked && (await fileById(app.db, asked.id));
-    const access = file && (await accessTo(app, file, request, asked.query));
-    const sent = file && access && (await sentOf(app, file, asked.page));
+    const access = file && (await accessTo(app, file, request, asked));
+    const sent = file && access && (await sentOf(app, file, asked.drawn));
     if (!sent) {
       response.writeHead(404, { "cache-control": "no-store" }).end();
       return;
@@ -45,33 +47,56 @@ export function fileDoor(app: App): FileDoor {
   };
 }
 
-/** @returns a page's number where its picture is asked for */
-function askedOf(address: string): { id: string; query: string; page: number | null } | undefined {
+/** A picture that was drawn of a file, and what it is called. */
+interface Drawn {
+  readonly name: string;
+  readonly pathOf: (file: StoredFileRow) => string;
+}
+
+/** A file, or as `drawn` a picture of it. */
+interface Asked {
+  readonly id: string;
+  readonly query: string;
+  readonly drawn: Drawn | null;
+}
+
+function askedOf(address: string): Asked | undefined {
   const [, of, page, its = ""] = PICTURE.exec(address) ?? [];
-  if (of !== undefined) return { id: of, query: its, page: Number(page) };
+  if (of !== undefined) {
+    const drawn = { name: `${page}`, pathOf: (file: StoredFileRow) => pagePicturePath(file, Number(page)) };
+    return { id: of, query: its, drawn };
+  }
+  const [, whose, part = "", width, rest = ""] = PORTRAIT.exec(address) ?? [];
+  if (whose !== undefined) {
+    const pathOf = (file: StoredFileRow) => portraitPath(file, part, Number(width));
+    return { id: whose, query: rest, drawn: { name: `${part}-${width}`, pathOf } };
+  }
   const [, id, query = ""] = FILE.exec(address) ?? [];
-  return id === undefined ? undefined : { id, query, page: null };
+  return id === undefined ? undefined : { id, query, drawn: null };
 }
 
 /** Undefined where the bytes are not there, or not all of them. */
-async function sentOf(app: App, file: StoredFileRow, page: number | null): Promise<Sent | undefined> {
-  if (page === null) {
+async function sentOf(app: App, file: StoredFileRow, drawn: Drawn | null): Promise<Sent | undefined> {
+  if (drawn === null) {
     return (await app.files.bytesOf(file.path)) === file.bytes ? { ...file, tag: file.sha256 } : undefined;
   }
-  const path = pagePicturePath(file, page);
+  const path = drawn.pathOf(file);
   const bytes = await app.files.bytesOf(path);
   if (bytes === null) return undefined;
-  return { path, bytes, name: `${page}.webp`, type: mediaTypes.webp, tag: `${file.sha256}-${page}` };
+  const { name } = drawn;
+  return { path, bytes, name: `${name}.webp`, type: mediaTypes.webp, tag: `${file.sha256}-${name}` };
 }
 
 async function accessTo(
   app: App,
   file: StoredFileRow,
   request: IncomingMessage,
-  query: string,
+  { query, drawn }: Pick<Asked, "query" | "drawn">,
 ): Promise<"all" | "theirs" | null> {
   if (file.scan === "pending" || file.scan === "infected") return null;
-  if (await isOut(app, file)) return "all";
+  // Of a portrait all may have what was cut out of it.
+  const isForAll = file.purpose !== "portrait" || drawn !== null;
+  if (isForAll && (await isOut(app, file))) return "all";
   const ticket = new URLSearchParams(query).get("ticket");
   if (ticket !== null && (await isSpeakers(app, file, ticket))) return "theirs";
   const { cookie } = request.headers;

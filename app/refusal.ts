@@ -78,6 +78,7 @@ export type RefusalCode =
   | "file-has-macros"
   | "archive-unsafe"
   | "picture-unreadable"
+  | "portrait-too-small"
   | "file-infected"
   | "slides-held-back";
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { PortraitView } from "#app/views/portrait.ts";
 
 export interface SpeakerName {
   /** «Beth Stensen», or the role of someone unnamed: «Representant for Gran kommune» */
@@ -43,7 +44,7 @@ export function SpeakerNames({ speakers, role, roleLang }: SpeakerNamesProps) {
 }
 
 export interface SpeakerProps extends SpeakerName {
-  portrait?: { src: string; alt: string; width: number; height: number };
+  portrait?: PortraitView;
   /** «BS», drawn in the accent where there is no portrait. Empty for unnamed roles. */
   initials?: string;
   /** Level of the name's heading. */
@@ -58,7 +59,7 @@ export function Speaker({ portrait, initials, level = 3, children, ...speaker }:
   return (
     <article className="speaker">
       {portrait ? (
-        <img className="speaker__portrait" {...portrait} loading="lazy" />
+        <Portrait {...portrait} />
       ) : (
         <span className="speaker__initials" aria-hidden="true">
           {initials}
@@ -69,9 +70,15 @@ export function Speaker({ portrait, initials, level = 3, children, ...speaker }:
           <Name speaker={speaker} />
         </Heading>
         {children && <div className="speaker__about prose">{children}</div>}
+        {portrait?.credit && <p className="speaker__credit">{portrait.credit}</p>}
       </div>
     </article>
   );
+}
+
+/** A portrait alone; who took it stands elsewhere. */
+export function Portrait({ credit: _, ...picture }: PortraitView) {
+  return <img className="speaker__portrait" {...picture} loading="lazy" />;
 }
 
 function Name({ speaker }: { speaker: SpeakerName }) {

@@ -1,3 +1,4 @@
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import sharp, { type Metadata } from "sharp";
 import { MAX_PIXELS } from "./limits.ts";
@@ -34,6 +35,20 @@ export interface PortraitMade {
   /** The names of the files made, each width as webp and as jpg: `320.webp`. */
   readonly names: readonly string[];
   readonly widths: readonly number[];
+}
+
+/** Makes a portrait of each cut, by its name, in a folder of that name. @throws PortraitFault */
+export async function makePortraits(
+  place: string,
+  folder: string,
+  cuts: Readonly<Record<string, Cut>>,
+): Promise<Record<string, PortraitMade>> {
+  const made: Record<string, PortraitMade> = {};
+  for (const [name, cut] of Object.entries(cuts)) {
+    await mkdir(join(folder, name));
+    made[name] = await makePortrait(place, join(folder, name), cut);
+  }
+  return made;
 }
 
 /**

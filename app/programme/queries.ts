@@ -5,6 +5,8 @@ export type ListedAppearance = AppearanceRow & {
   readonly speaker_slug: string | null;
   readonly image_path: string | null;
   readonly image_alt: string | null;
+  readonly image_credit: string | null;
+  readonly image_width: number | null;
 };
 
 export interface ProgrammeSession extends SessionRow {
@@ -96,6 +98,7 @@ function appearancesOf(db: Db, eventId: string): Promise<ListedAppearance[]> {
     .leftJoin("image", "image.id", "appearance.image_id")
     .selectAll("appearance")
     .select(["speaker.slug as speaker_slug", "image.path as image_path", "image.alt as image_alt"])
+    .select(["image.credit as image_credit", "image.width as image_width"])
     .where("appearance.event_id", "=", eventId)
     .orderBy("appearance.position")
     .execute();
@@ -112,7 +115,10 @@ export function appearancesOfSpeaker(db: Db, speakerId: string) {
     .innerJoin("event", "event.id", "appearance.event_id")
     .leftJoin("session", "session.id", "appearance.session_id")
     .leftJoin("talk", "talk.id", "appearance.talk_id")
+    .leftJoin("image", "image.id", "appearance.image_id")
     .selectAll("appearance")
+    .select(["image.path as image_path", "image.alt as image_alt"])
+    .select(["image.credit as image_credit", "image.width as image_width"])
     .select([
       "event.slug as event_slug",
       "event.title as event_title",

@@ -4,7 +4,8 @@ import { PageHead } from "#app/components/invitation.tsx";
 import { Material } from "#app/components/material.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Prose } from "#app/components/prose.tsx";
-import { Section } from "#app/components/section.tsx";
+import { Column, Section } from "#app/components/section.tsx";
+import { Portrait } from "#app/components/speaker.tsx";
 import { appOf, arrivalOf, notFound } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { speakerBySlug } from "#app/programme/queries.ts";
@@ -22,10 +23,18 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function SpeakerRoute() {
-  const { frame, head, appearances, words } = useLoaderData<typeof loader>();
+  const { frame, head, portrait, appearances, words } = useLoaderData<typeof loader>();
   return (
     <Page {...frame.page}>
       <PageHead {...head} />
+      {portrait && (
+        <Column>
+          <figure className="speaker-figure">
+            <Portrait {...portrait} />
+            {portrait.credit && <figcaption>{portrait.credit}</figcaption>}
+          </figure>
+        </Column>
+      )}
       <Section heading={words.appearances}>
         {appearances.map((one) => (
           <article className="prose" key={one.key}>

@@ -8,7 +8,7 @@ export async function earlierOf(db: Db, { one }: Turn) {
     .selectFrom("appearance")
     .innerJoin("speaker", "speaker.id", "appearance.speaker_id")
     .innerJoin("event", "event.id", "appearance.event_id")
-    .select(["appearance.bio", "appearance.titles", "appearance.organisation", "appearance.image_id"])
+    .select(["appearance.bio", "appearance.titles", "appearance.organisation"])
     .select("event.title as event_title")
     .where("speaker.slug", "=", one.speaker_slug)
     .where("appearance.id", "<>", one.id)

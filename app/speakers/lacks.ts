@@ -23,7 +23,7 @@ export function lacksOf(
     title: isOwn && text.title.trim() === "",
     abstract: isOwn && !text.abstract,
     bio: !one.bio,
-    portrait: one.image_id === null && !files.has("portrait"),
+    portrait: one.image_id === null,
     slides: holdsTalk(turn) && !files.has("slides"),
     consents: !answer?.consents_at,
   };

@@ -5,6 +5,7 @@ import { sentenceStart } from "#app/language/days-and-months.ts";
 import type { Language } from "#app/language/language.ts";
 import type { ListedAppearance } from "#app/programme/queries.ts";
 import { markupOf } from "./markdown.ts";
+import { portraitView, type PortraitView } from "./portrait.ts";
 import { langIfOther, titleLine } from "./text.ts";
 
 /** A person as the programme prints them: name, title and organisation as of this event; or the role alone. */
@@ -34,7 +35,7 @@ export function nameOf(appearance: ListedAppearance, language: Language): Speake
 /** A speaker with initials or portrait, and what they say of themselves. */
 export interface SpeakerView extends SpeakerName {
   readonly initials: string;
-  readonly portrait?: { src: string; alt: string; width: number; height: number };
+  readonly portrait?: PortraitView;
   readonly bio?: string;
   readonly bioLang?: string;
 }
@@ -44,9 +45,7 @@ export function speakerOf(appearance: ListedAppearance, language: Language): Spe
   return {
     ...nameOf(appearance, language),
     initials: initialsOf(appearance.name ?? ""),
-    ...(appearance.image_path && {
-      portrait: { src: appearance.image_path, alt: appearance.image_alt ?? "", width: 160, height: 200 },
-    }),
+    portrait: portraitView(appearance, language, "6rem"),
     ...(appearance.bio && { bio: markupOf(appearance.bio, 4), ...(bioLang && { bioLang }) }),
   };
 }

@@ -140,6 +140,7 @@ export const statusOf: Record<RefusalCode, 400 | 403 | 404 | 409 | 410 | 429> = 
   "file-has-macros": 400,
   "archive-unsafe": 400,
   "picture-unreadable": 400,
+  "portrait-too-small": 400,
   "file-infected": 400,
   "slides-held-back": 409,
 };

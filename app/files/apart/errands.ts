@@ -7,7 +7,11 @@ export interface Errands {
   readonly check: { asked: { place: string; type: string; now: Instant }; answer: Findings };
   readonly drawPages: { asked: { place: string; folder: string }; answer: number };
   readonly redraw: { asked: { place: string; drawn: string }; answer: void };
-  readonly portrait: { asked: { place: string; folder: string; cut: Cut }; answer: PortraitMade };
+  /** Of each cut, by its name, the files in a folder of that name. */
+  readonly portraits: {
+    asked: { place: string; folder: string; cuts: Readonly<Record<string, Cut>> };
+    answer: Readonly<Record<string, PortraitMade>>;
+  };
 }
 
 export type ErrandName = keyof Errands;

@@ -26,9 +26,9 @@ async function run(errand: Errand): Promise<unknown> {
       const { redraw } = await import("../redraw.ts");
       return redraw(errand.place, errand.drawn);
     }
-    case "portrait": {
-      const { makePortrait } = await import("../portrait.ts");
-      return makePortrait(errand.place, errand.folder, errand.cut);
+    case "portraits": {
+      const { makePortraits } = await import("../portrait.ts");
+      return makePortraits(errand.place, errand.folder, errand.cuts);
     }
   }
 }

@@ -98,6 +98,7 @@ export const en: OrganiserSentences = {
     "The archive cannot be taken: it is damaged or locked, or unpacks to too much or outside its own folder. Pack the files again without a password.",
   "picture-unreadable": ({ number }) =>
     `The picture cannot be read, or has more than ${number("most")} megapixels. Save it smaller, as .jpg or .png.`,
+  "portrait-too-small": "The picture is too small. It must be at least 160 pixels wide and 200 high.",
   "file-infected":
     "The virus scanner found malicious software in the file. It has been deleted. Use another copy.",
   "slides-held-back": "The presentation cannot be published now. The page says why.",

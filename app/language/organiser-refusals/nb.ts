@@ -95,6 +95,7 @@ export const nb: OrganiserSentences = {
     "Arkivet kan ikke tas imot: det er ødelagt eller låst, eller det pakkes ut til for mye eller utenfor sin egen mappe. Pakk filene på nytt uten passord.",
   "picture-unreadable": ({ number }) =>
     `Bildet kan ikke leses, eller det har mer enn ${number("most")} megapiksler. Lagre det mindre, som .jpg eller .png.`,
+  "portrait-too-small": "Bildet er for lite. Det må være minst 160 punkter bredt og 200 høyt.",
   "file-infected": "Virusskanneren fant skadelig programvare i filen. Den er slettet. Bruk en annen kopi.",
   "slides-held-back": "Presentasjonen kan ikke publiseres nå. Siden sier hvorfor.",
   system: "Beklager, noe gikk galt hos oss. Prøv igjen om litt.",

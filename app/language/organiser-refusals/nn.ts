@@ -95,6 +95,7 @@ export const nn: OrganiserSentences = {
     "Vi kan ikkje ta imot arkivet: det er øydelagt eller låst, eller det blir pakka ut til for mykje eller utanfor si eiga mappe. Pakk filene på nytt utan passord.",
   "picture-unreadable": ({ number }) =>
     `Vi kan ikkje lese biletet, eller det har meir enn ${number("most")} megapikslar. Lagre det mindre, som .jpg eller .png.`,
+  "portrait-too-small": "Biletet er for lite. Det må vere minst 160 punkt breitt og 200 høgt.",
   "file-infected": "Virusskannaren fann skadeleg programvare i fila. Ho er sletta. Bruk ein annan kopi.",
   "slides-held-back": "Presentasjonen kan ikkje publiserast no. Sida seier kvifor.",
   system: "Orsak, noko gjekk gale hos oss. Prøv igjen om litt.",

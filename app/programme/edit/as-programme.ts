@@ -31,6 +31,8 @@ function asSession(
     position: 0,
     image_path: null,
     image_alt: null,
+    image_credit: null,
+    image_width: null,
   });
   return {
     ...columns,

@@ -97,7 +97,9 @@ function talkDraft(talk: ProgrammeSession["talks"][number]): TalkDraft {
   };
 }
 
-export function appearanceDraft(one: Omit<ListedAppearance, "image_path" | "image_alt">): AppearanceDraft {
+export function appearanceDraft(
+  one: Omit<ListedAppearance, "image_path" | "image_alt" | "image_credit" | "image_width">,
+): AppearanceDraft {
   const { id, role, name, titles, organisation, role_label, is_name_to_come, lang, bio, image_id } = one;
   return {
     id,

@@ -12,6 +12,7 @@ import { materialsView } from "./afterwards.ts";
 import { shownMaterials } from "./material-order.ts";
 import { frameFor } from "#app/views/frame.ts";
 import { markupOf } from "#app/views/markdown.ts";
+import { portraitView } from "#app/views/portrait.ts";
 import { langIfOther, titleLine } from "#app/views/text.ts";
 
 /** Where a person has spoken, under which title each time; null for one without a public appearance. */
@@ -41,12 +42,20 @@ export async function speakerPageView(
       lead: asWords(latest, language),
       leadLang: langIfOther(latest.lang, language),
     },
+    portrait: portraitOf(rows, language),
     words: { appearances: words.speakerAppearances },
     appearances: rows.map((row) => ({
       ...appearanceView(row, language),
       materials: materialsAt(row, materials, language, now),
     })),
   };
+}
+
+/** As they were last pictured; null for one who never was. */
+function portraitOf(rows: readonly Row[], language: Language) {
+  const pictured = rows.find((one) => one.image_path !== null);
+  const picture = pictured && portraitView(pictured, language, "12rem");
+  return picture ? { ...picture, lang: langIfOther(pictured.lang, language) } : null;
 }
 
 type Row = Awaited<ReturnType<typeof appearancesOfSpeaker>>[number];

@@ -13,6 +13,7 @@ import { frameFor } from "#app/views/frame.ts";
 import { calendarLink } from "./speak-calendar.ts";
 import { speakFacts } from "./speak-facts.ts";
 import { speakHead, speakNotices } from "./speak-head.ts";
+import { speakPortrait } from "./speak-portrait.ts";
 import { speakSlides } from "./speak-slides.ts";
 import { lackingView } from "./speak-lacks.ts";
 import {
@@ -82,13 +83,16 @@ export async function speakView(
     address,
     refused?.id === "slides" ? (refused.errors[0]?.text ?? null) : null,
   );
+  const portrait = isOver ? null : await speakPortrait(app, open, language, refused);
   const files = await filesOf(app.db, { appearanceId: turn.one.id });
   const slidesAfter = sections.findLast(({ id }) =>
     ["answer", "text", ...(isOver ? ["consents"] : [])].includes(id),
   )?.id;
-  const inOrder = sections.flatMap(({ id }) =>
-    slides && id === slidesAfter ? [{ id }, { id: "slides" }] : [{ id }],
-  );
+  const inOrder = sections.flatMap(({ id }) => [
+    { id },
+    ...(slides && id === slidesAfter ? [{ id: "slides" }] : []),
+    ...(portrait && id === "person" ? [{ id: "portrait" }] : []),
+  ]);
   const lacking = lackingView(open, new Set(files.map((one) => one.purpose)), inOrder, language);
   const done = new URL(address).searchParams.get("done");
   return {
@@ -114,6 +118,13 @@ export async function speakView(
       after: slidesAfter,
       isFirst: lacking.first === "slides",
       standing: isOver ? null : lacking.standing("slides"),
+    },
+    portrait: portrait && {
+      ...portrait,
+      action: `${path}/portrait`,
+      isFirst: lacking.first === "portrait",
+      standing: lacking.standing("portrait"),
+      done: done === "portrait" ? words.saved : null,
     },
     sections: sections.map((section) => ({
       ...section,

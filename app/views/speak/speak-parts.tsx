@@ -9,6 +9,7 @@ import { Page } from "#app/components/page.tsx";
 import { Column, Section } from "#app/components/section.tsx";
 import { Lines, Paragraphs } from "#app/components/words.tsx";
 import type { SpeakView } from "./speak-page.ts";
+import { SpeakPortraitSection } from "./speak-portrait-parts.tsx";
 import { SpeakSlidesSection } from "./speak-slides-parts.tsx";
 import { SpeakForm } from "./speak-form.tsx";
 
@@ -17,7 +18,7 @@ type Open = Exclude<SpeakView, { over: object }>;
 /** A speaker's own page, or that its link opens nothing any more. */
 export function SpeakPage({ nonce, ...view }: SpeakView & { nonce: string | null }) {
   if ("over" in view) return <Over {...view} />;
-  const { frame, wrong, head, notices, facts, lacking, slides, sections } = view;
+  const { frame, wrong, head, notices, facts, lacking, slides, portrait, sections } = view;
   return (
     <Page {...frame.page}>
       {wrong.errors.length > 0 && (
@@ -49,6 +50,7 @@ export function SpeakPage({ nonce, ...view }: SpeakView & { nonce: string | null
       {sections.map((section) => (
         <Fragment key={section.id}>
           <SpeakForm {...section} />
+          {portrait && section.id === "person" && <SpeakPortraitSection {...portrait} />}
           {slides && slides.after === section.id && <SpeakSlidesSection {...slides} nonce={nonce} />}
         </Fragment>
       ))}

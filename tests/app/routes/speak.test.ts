@@ -64,10 +64,13 @@ test("what is lacking is a short list with the way to each, and the first of it 
     const { lacking, sections } = await seen();
     return [lacking?.rows.map((one) => one.href), sections.find((one) => one.isFirst)?.id];
   };
-  expect(await lacks()).toEqual([["#answer", "#text", "#person", "#slides", "#consents"], "answer"]);
+  expect(await lacks()).toEqual([
+    ["#answer", "#text", "#person", "#portrait", "#slides", "#consents"],
+    "answer",
+  ]);
   await send("answer", { coming: "yes" });
   await send("consents", {});
-  expect(await lacks()).toEqual([["#text", "#person", "#slides"], "text"]);
+  expect(await lacks()).toEqual([["#text", "#person", "#portrait", "#slides"], "text"]);
   await send("answer", { coming: "no" });
   const { lacking } = await seen();
   expect([lacking?.rows, lacking?.none]).toEqual([

@@ -19,12 +19,12 @@ export async function speakersHouse(engine: Engine) {
   const { event } = conference;
   const [, first] = await speakersOf(app.db, event.id);
   const { id: appearanceId } = first!.turn.one;
-  const invite = (wish: Partial<SpeakerWish> = {}) =>
+  const inviteTo = (eventId: string, to: string, wish: Partial<SpeakerWish> = {}) =>
     inviteSpeaker(
       app,
-      event.id,
+      eventId,
       {
-        appearanceId,
+        appearanceId: to,
         part: "speaker",
         name: "Innleder 1",
         email: "innleder1@example.org",
@@ -33,6 +33,7 @@ export async function speakersHouse(engine: Engine) {
       },
       KARI,
     );
+  const invite = (wish: Partial<SpeakerWish> = {}) => inviteTo(event.id, appearanceId, wish);
   /** What stands in the link of the newest letter. */
   const token = async () => {
     await deliver(app);
@@ -41,5 +42,5 @@ export async function speakersHouse(engine: Engine) {
   const opened = async (link: string) => (await openSpeaker(app.db, link, app.now()))!;
   const speaker = async () =>
     (await speakersOf(app.db, event.id)).find(({ turn }) => turn.one.id === appearanceId)!;
-  return { app, ...conference, appearanceId, sent, invite, token, opened, speaker };
+  return { app, ...conference, appearanceId, sent, invite, inviteTo, token, opened, speaker };
 }
