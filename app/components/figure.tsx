@@ -16,6 +16,9 @@ export interface FigureProps {
   lang?: string;
 }
 
+/** On wide screens it stands in the column of text. */
+const SIZES = "(min-width: 48rem) 42rem, 100vw";
+
 /** A picture with caption and credit. Where the picture itself is not held, `alt` is printed in its place. */
 export function Figure({ src, srcSet, alt, caption, credit, width, height, lang }: FigureProps) {
   return (
@@ -25,6 +28,7 @@ export function Figure({ src, srcSet, alt, caption, credit, width, height, lang 
           className="figure__picture"
           lang={lang}
           {...{ src, srcSet, alt, width, height }}
+          sizes={srcSet && SIZES}
           loading="lazy"
           decoding="async"
         />

@@ -6,7 +6,7 @@ import { nameWith } from "./file-names.ts";
 import { inspect } from "./inspect.ts";
 import { pathOf } from "./paths.ts";
 import { uploadById } from "./queries.ts";
-import { redrawPicture } from "./redraw-picture.ts";
+import { redrawPagePicture, redrawPicture } from "./redraw-picture.ts";
 import { scanFile } from "./scan-file.ts";
 import { isPicture, kindsFor, mediaTypes, type Kind } from "./types.ts";
 
@@ -71,6 +71,7 @@ async function keptOf(app: App, upload: UploadRow, path: string): Promise<Kept> 
   const kinds = kindsFor[upload.purpose];
   if ("fault" in found) throw new Refusal(refusals[found.fault], { kinds: kinds.join(",") });
   if (!kinds.includes(found.kind)) throw new Refusal("file-type-refused", { kinds: kinds.join(",") });
+  if (upload.purpose === "picture") return { kind: "webp", ...(await redrawPagePicture(app, place, path)) };
   if (isPicture(found.kind))
     return { kind: found.kind, ...(await redrawPicture(app, place, path, found.kind)) };
 

@@ -9,6 +9,8 @@ export const MAX_SPEAKER_BYTES = 2 * 1024 ** 3;
 export const MAX_EVENT_BYTES = 20 * 1024 ** 3;
 /** Of a picture, unpacked. */
 export const MAX_PIXELS = 40_000_000;
+/** How wide the small one of a picture on a page is, for narrow screens. */
+export const SMALL_PIXELS = 800;
 const MOST_RESERVED_BYTES = 5e9;
 const RESERVED_PART = 0.1;
 

@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function ArticleRoute() {
-  const { frame, head, outdated, markup, lang, pictures, materials, event, words } =
+  const { frame, head, outdated, markup, lang, first, pictures, materials, event, words } =
     useLoaderData<typeof loader>();
   return (
     <Page {...frame.page}>
@@ -36,9 +36,10 @@ export default function ArticleRoute() {
           </Column>
         )}
         <Column>
+          {first && <Figure {...first} />}
           <Prose html={markup} lang={lang} />
-          {pictures.map((picture) => (
-            <Figure key={picture.alt} {...picture} />
+          {pictures.map((picture, index) => (
+            <Figure key={index} {...picture} />
           ))}
         </Column>
       </article>

@@ -10,12 +10,17 @@ reader.renderer.rules.link_open = (tokens, index, options, _env, renderer) => {
   return isEmpty ? link + reader.utils.escapeHtml(String(tokens[index]!.attrGet("href"))) : link;
 };
 
+/** Who said what is quoted, after a dash: a line of its own. */
+const SPEAKER = /^(>(?!\s*[–—] ).*\S.*)\n>\s*(?=[–—] )/gm;
+
 /**
  * An organiser's text as safe markup. Its largest heading is of the level given: what stands above is the page's.
  * No heading is more than one level below the one before it.
  */
 export function markupOf(markdown: string, topLevel: 2 | 3 | 4 = 3): string {
-  const tokens = reader.parse(markdown.replaceAll("\u00a0", " "), {});
+  const text = markdown.replaceAll("\u00a0", " ").replace(/\r\n?/g, "\n");
+  const tokens = reader.parse(text.replace(SPEAKER, "$1\n>\n> "), {});
+  markSpeakers(tokens);
   const levelOf = (token: Token) => Number(token.tag.slice(1));
   const openings = tokens.filter((token) => token.type === "heading_open");
   const largest = Math.min(...openings.map(levelOf));
@@ -25,4 +30,14 @@ export function markupOf(markdown: string, topLevel: 2 | 3 | 4 = 3): string {
     if (token.type === "heading_open" || token.type === "heading_close") token.tag = `h${level}`;
   }
   return reader.renderer.render(tokens, reader.options, {});
+}
+
+function markSpeakers(tokens: readonly Token[]): void {
+  let depth = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === "blockquote_open") depth += 1;
+    if (token.type === "blockquote_close") depth -= 1;
+    const isSpeaker = /^[–—] /.test(tokens[index + 1]?.content ?? "");
+    if (token.type === "paragraph_open" && depth > 0 && isSpeaker) token.attrSet("class", "prose__by");
+  }
 }

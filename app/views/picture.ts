@@ -1,3 +1,5 @@
+import { pageAddress } from "#app/files/addresses.ts";
+import { SMALL_PIXELS } from "#app/files/limits.ts";
 import { eventWords } from "#app/language/event.ts";
 import type { Language } from "#app/language/language.ts";
 import type { ImageRow } from "#db/schema.ts";
@@ -5,6 +7,7 @@ import { langIfOther } from "./text.ts";
 
 export interface PictureView {
   readonly src?: string;
+  readonly srcSet?: string;
   readonly width?: number;
   readonly height?: number;
   readonly alt: string;
@@ -21,10 +24,26 @@ export function pictureView(image: ImageRow, language: Language): PictureView {
       src: image.path,
       ...(image.width && { width: image.width }),
       ...(image.height && { height: image.height }),
+      ...srcSetOf(image),
     }),
     alt: image.alt,
     ...(image.caption && { caption: image.caption }),
     ...(image.credit && { credit: eventWords[language].photo(image.credit) }),
     ...(lang && { lang }),
   };
+}
+
+/** Of an article: a picture that we hold stands before the text, the others after it. */
+export function firstAndOthers(all: readonly PictureView[]): {
+  readonly first: PictureView | null;
+  readonly pictures: readonly PictureView[];
+} {
+  const [first, ...others] = all;
+  return first?.src ? { first, pictures: others } : { first: null, pictures: all };
+}
+
+/** Of our own pictures there is a small one too, where they are wider than that. */
+function srcSetOf({ file_id: id, path, width }: ImageRow): Pick<PictureView, "srcSet"> {
+  if (id === null || width === null || width <= SMALL_PIXELS) return {};
+  return { srcSet: `${pageAddress({ id }, 1)} ${SMALL_PIXELS}w, ${path} ${width}w` };
 }

@@ -7,6 +7,7 @@ export interface Errands {
   readonly check: { asked: { place: string; type: string; now: Instant }; answer: Findings };
   readonly drawPages: { asked: { place: string; folder: string }; answer: number };
   readonly redraw: { asked: { place: string; drawn: string }; answer: void };
+  readonly redrawForPages: { asked: { place: string; drawn: string; small: string }; answer: boolean };
   /** Of each cut, by its name, the files in a folder of that name. */
   readonly portraits: {
     asked: { place: string; folder: string; cuts: Readonly<Record<string, Cut>> };

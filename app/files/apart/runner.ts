@@ -26,6 +26,10 @@ async function run(errand: Errand): Promise<unknown> {
       const { redraw } = await import("../redraw.ts");
       return redraw(errand.place, errand.drawn);
     }
+    case "redrawForPages": {
+      const { redrawForPages } = await import("../redraw.ts");
+      return redrawForPages(errand.place, errand.drawn, errand.small);
+    }
     case "portraits": {
       const { makePortraits } = await import("../portrait.ts");
       return makePortraits(errand.place, errand.folder, errand.cuts);

@@ -12,7 +12,7 @@ import type { ArticleRow, Instant } from "#db/schema.ts";
 import { materialsView } from "./afterwards.ts";
 import { frameFor } from "#app/views/frame.ts";
 import { markupOf } from "#app/views/markdown.ts";
-import { pictureView } from "#app/views/picture.ts";
+import { firstAndOthers, pictureView } from "#app/views/picture.ts";
 import { langIfOther } from "#app/views/text.ts";
 
 const ZONE = "Europe/Oslo";
@@ -61,7 +61,7 @@ export async function articleView(
     outdated: isOutdated(article, now) ? words.outdated : null,
     markup: markupOf(article.body, 2),
     ...(lang && { lang }),
-    pictures: pictures.map((picture) => pictureView(picture, language)),
+    ...firstAndOthers(pictures.map((picture) => pictureView(picture, language))),
     materials: materialsView(materials, language),
     event: event
       ? {

@@ -1,4 +1,6 @@
 import { expect } from "vitest";
+import { loader as sessionDoor } from "#app/routes/events.$event.sessions.$session.tsx";
+import { loader as eventDoor } from "#app/routes/events.$event.tsx";
 import { loader as afterDoor } from "#app/routes/organise.events.$event.after.tsx";
 import {
   action as attendanceForm,
@@ -15,6 +17,7 @@ import { action as captionsForm } from "#app/routes/organise.events.$event.after
 import { action as newMaterial } from "#app/routes/organise.events.$event.after.materials.new.tsx";
 import { action as changeForm } from "#app/routes/organise.events.$event.after.materials.$material.tsx";
 import { action as removalForm } from "#app/routes/organise.events.$event.after.materials.$material.removal.tsx";
+import { purge } from "#app/privacy/purge.ts";
 import { addSession } from "#app/programme/add-session.ts";
 import { aMember, sessionOf } from "#tests/app/accounts/people.ts";
 import { registered } from "#tests/app/registration/announcements/told.ts";
@@ -71,6 +74,21 @@ onBothEngines("what is left to do is said in words, with where it is done", asyn
   expect(rows[6]!.lines[0]).toMatch(
     /^Mat 4\. desember 2017, svar og brev 31\. desember 2017, navn og adresser/,
   );
+});
+
+onBothEngines("that all is deleted is said from the day it is", async (engine) => {
+  const desk = await house(engine, 1);
+  const account = await desk.app.db.selectFrom("account").selectAll().executeTakeFirstOrThrow();
+  const seen = async (now: string) => {
+    desk.app.setNow(now);
+    await purge(desk.app);
+    const { name } = await desk.app.db.selectFrom("registration").select("name").executeTakeFirstOrThrow();
+    const session = await sessionOf(desk.app, account);
+    const { rows } = await afterDoor(at({ ...desk, session }, ""));
+    return [name, rows.find(({ key }) => key === "deletion")!.state];
+  };
+  expect(await seen("2018-03-01T11:00:00.000Z")).toEqual(["Prøvedeltaker 1", "Sletter seg selv"]);
+  expect(await seen("2018-03-02T11:00:00.000Z")).toEqual(["", "Slettet"]);
 });
 
 onBothEngines("two who tick at two doors take nothing away from each other", async (engine) => {
@@ -158,24 +176,38 @@ onBothEngines("what somebody else has saved meanwhile stands beside what was typ
   expect(await desk.app.db.selectFrom("material").select("id").execute()).toEqual([]);
 });
 
-onBothEngines("how many came is said of the event and of a session, each by itself", async (engine) => {
-  const desk = await house(engine);
-  const { id } = await addSession(desk.app, desk.event.id, { title: "Lean i kommuner" });
-  const send = (form: Record<string, string>) => answerOf(() => countsForm(at(desk, "/counts", form)));
-  const counted = () =>
-    desk.app.db.selectFrom("headcount").select(["session_id", "people", "words", "sectors"]).execute();
-  expect((await send({ "people-event": "mange" })).status).toBe(400);
-  expect(await counted()).toEqual([]);
+onBothEngines(
+  "S13: how many came is said of the event and of a session, each by itself, on their pages",
+  async (engine) => {
+    const desk = await house(engine);
+    const { id } = await addSession(desk.app, desk.event.id, { title: "Lean i kommuner" });
+    const send = (form: Record<string, string>) => answerOf(() => countsForm(at(desk, "/counts", form)));
+    const counted = () =>
+      desk.app.db.selectFrom("headcount").select(["session_id", "people", "words", "sectors"]).execute();
+    expect((await send({ "people-event": "mange" })).status).toBe(400);
+    expect(await counted()).toEqual([]);
 
-  const words = "Nærmere hundre tilhørere";
-  await send({ "people-event": "48", "sectors-event": "akademia", [`words-${id}`]: words });
-  expect(await counted()).toEqual([
-    { session_id: null, people: 48, words: null, sectors: "akademia" },
-    { session_id: id, people: null, words, sectors: null },
-  ]);
-  await send({ [`words-${id}`]: words });
-  expect(await counted()).toEqual([{ session_id: id, people: null, words, sectors: null }]);
-});
+    const words = "Nærmere hundre tilhørere";
+    await send({ "people-event": "48", "sectors-event": "akademia", [`words-${id}`]: words });
+    expect(await counted()).toEqual([
+      { session_id: null, people: 48, words: null, sectors: "akademia" },
+      { session_id: id, people: null, words, sectors: null },
+    ]);
+    const page = { params: { event: "e07", session: "lean-i-kommuner" } };
+    const publicly = async (door: (args: never) => Promise<unknown>, path: string) =>
+      JSON.stringify(
+        await door({
+          ...argsFor(desk.app, path, page),
+          context: { app: desk.app, arrivedAt: desk.app.now(), keepUntil: () => undefined },
+        } as never),
+      );
+    expect(await publicly(eventDoor, "/events/e07")).toContain("Deltakere: 48 deltok, akademia");
+    const session = await publicly(sessionDoor, "/events/e07/sessions/lean-i-kommuner");
+    expect([session.includes(words), session.includes("48 deltok")]).toEqual([true, false]);
+    await send({ [`words-${id}`]: words });
+    expect(await counted()).toEqual([{ session_id: id, people: null, words, sectors: null }]);
+  },
+);
 
 onBothEngines("what is not coming is said, and taken back again", async (engine) => {
   const desk = await house(engine);
@@ -224,7 +256,7 @@ onBothEngines(
   "who came is pasted: known, doubtful and unknown are told apart before anything is written",
   async (engine) => {
     const desk = await house(engine, 3);
-    const [one, two] = desk.ids as [string, string];
+    const [one, two, three] = desk.ids as [string, string, string];
     expect((await pasteDoor(at(desk, "/attendance/paste"))).read).toBeNull();
     const paste = (people: string) => pasteForm(at(desk, "/attendance/paste", { people }));
     const { data } = await paste(
@@ -239,8 +271,8 @@ onBothEngines(
       (await attendanceDoor(at(desk, "/attendance"))).rows.filter((row) => row.hasCome);
     expect(await came()).toEqual([]);
     expect(data.read!.action).toBe("/organise/events/e07/after/attendance");
-    await attendanceForm(at(desk, "/attendance", { came: one }));
-    expect(await came()).toHaveLength(1);
+    await attendanceForm(at(desk, "/attendance", { came: one, "came-4": three, "came-9": "" }));
+    expect((await came()).map(({ key }) => key)).toEqual([one, three]);
     expect((await paste("Prøvedeltaker 1")).data.read!.found.already).toBe(
       "1 av dem var krysset av fra før.",
     );

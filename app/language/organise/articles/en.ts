@@ -39,6 +39,7 @@ export const en: ArticlesWords = {
   live: "The article is published. What you save is seen by all at once, and “Last changed” becomes now.",
   ways: "Other pages",
   toPublication: "See and publish",
+  toArticle: "Back to the article",
   toList: "All articles",
   publication: {
     heading: "See and publish",

@@ -48,6 +48,7 @@ export const nb = {
   live: "Artikkelen er publisert. Det du lagrer, ser alle med en gang, og «Sist endret» blir nå.",
   ways: "Andre sider",
   toPublication: "Se og publiser",
+  toArticle: "Tilbake til artikkelen",
   toList: "Alle artiklene",
   publication: {
     heading: "Se og publiser",

@@ -39,6 +39,7 @@ export const nn: ArticlesWords = {
   live: "Artikkelen er publisert. Det du lagrar, ser alle med ein gong, og «Sist endra» blir no.",
   ways: "Andre sider",
   toPublication: "Sjå og publiser",
+  toArticle: "Tilbake til artikkelen",
   toList: "Alle artiklane",
   publication: {
     heading: "Sjå og publiser",

@@ -9,7 +9,7 @@ import type { Organiser } from "#app/web/guards.ts";
 import type { ArticleRow } from "#db/schema.ts";
 import { eventDesk } from "#app/views/organise/event/event-desk.ts";
 import { markupOf } from "#app/views/markdown.ts";
-import { pictureView } from "#app/views/picture.ts";
+import { firstAndOthers, pictureView } from "#app/views/picture.ts";
 import { langIfOther } from "#app/views/text.ts";
 import { articlesPath } from "./articles-page.ts";
 
@@ -58,7 +58,7 @@ export async function articlePublicationView(
       lead: article.lead,
       lang: langIfOther(article.lang, language),
       markup: markupOf(article.body, 4),
-      pictures: pictures.map((one) => pictureView(one, language)),
+      ...firstAndOthers(pictures.map((one) => pictureView(one, language))),
       stamps: isPublic
         ? [
             { label: `${words.published}:`, text: at(article.published_at), dateTime: article.published_at },

@@ -111,9 +111,9 @@ export function ArticlePublicationPage(view: Awaited<ReturnType<typeof articlePu
 
 type PreviewProps = Awaited<ReturnType<typeof articlePublicationView>>["preview"];
 
-function Preview({ heading, kicker, title, lead, lang, markup, pictures, stamps }: PreviewProps) {
+function Preview({ heading, kicker, title, lead, lang, markup, first, pictures, stamps }: PreviewProps) {
   return (
-    <section className="desk__part article-preview">
+    <article className="desk__part article-preview">
       <h2 className="desk__heading">{heading}</h2>
       <p className="kicker">{kicker}</p>
       <h3 className="article-preview__title" lang={lang}>
@@ -136,11 +136,12 @@ function Preview({ heading, kicker, title, lead, lang, markup, pictures, stamps 
           ))}
         </dl>
       )}
+      {first && <Figure {...first} />}
       <Prose html={markup} lang={lang} />
       {pictures.map((picture, index) => (
         <Figure key={index} {...picture} />
       ))}
-    </section>
+    </article>
   );
 }
 

@@ -51,7 +51,12 @@ export async function pictureFormView(
     shown: picture?.path ? { src: picture.path, alt: picture.alt } : null,
     file: picture
       ? null
-      : { label: words.pictures.file, about: words.pictures.fileAbout, error: refused?.faults.file },
+      : {
+          label: words.pictures.file,
+          mark: words.must,
+          about: words.pictures.fileAbout,
+          error: refused?.faults.file,
+        },
     form: {
       action: picture
         ? `${path}/${picture.picture_id}`
@@ -67,7 +72,7 @@ export async function pictureFormView(
       links: [
         {
           href: homeOfPicture(event, language, articleId),
-          text: articleId ? words.toList : words.pictures.ofEvent,
+          text: articleId ? words.toArticle : words.pictures.ofEvent,
         },
         ...(picture ? [{ href: `${path}/${picture.picture_id}/removal`, text: words.pictures.remove }] : []),
       ],

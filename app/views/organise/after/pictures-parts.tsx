@@ -1,5 +1,6 @@
 import { Actions, Button, ButtonLink } from "#app/components/button.tsx";
 import { EventDesk } from "#app/components/event-desk.tsx";
+import { Description, Fault, Label, described } from "#app/components/field-parts.tsx";
 import { FormFields } from "#app/components/form-fields.tsx";
 import type { Link } from "#app/components/page.tsx";
 import { Notice } from "#app/components/notice.tsx";
@@ -79,14 +80,10 @@ export function PicturesPage({ done, pictures, ways, ...view }: Awaited<ReturnTy
   );
 }
 
+type PictureForm = Awaited<ReturnType<typeof pictureFormView>>;
+
 /** The form of one picture; a new one brings its file. */
-export function PictureFormPage({
-  shown,
-  file,
-  form,
-  ways,
-  ...view
-}: Awaited<ReturnType<typeof pictureFormView>>) {
+export function PictureFormPage({ shown, file, form, ways, ...view }: PictureForm) {
   return (
     <EventDesk {...view}>
       <LinkRow {...ways} />
@@ -109,29 +106,20 @@ export function PictureFormPage({
 }
 
 /** Last in the form: the fields before it are known when its bytes come. */
-function FileField({ label, about, error }: { label: string; about: string; error?: string }) {
+function FileField({ label, mark, about, error }: NonNullable<PictureForm["file"]>) {
   return (
-    <div className="field">
-      <label className="ds-label" htmlFor="file">
-        {label}
-      </label>
-      <p className="field__description" id="file-about">
-        {about}
-      </p>
-      {error && (
-        <p className="ds-validation-message" data-field="validation" id="file-error">
-          {error}
-        </p>
-      )}
+    <div className="ds-field field">
+      <Label name="file" {...{ label, mark }} />
+      <Description name="file">{about}</Description>
       <input
         className="ds-input"
         type="file"
         id="file"
         name="file"
         accept="image/jpeg,image/png,image/webp"
-        aria-describedby={error ? "file-about file-error" : "file-about"}
-        aria-invalid={error ? true : undefined}
+        {...described("file", error, about)}
       />
+      <Fault name="file" error={error} />
     </div>
   );
 }
