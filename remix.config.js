@@ -15,6 +15,7 @@ const pages = {
   "registrations/:token/change": "registrations.$token.change",
   "registrations/:token/hand-over": "registrations.$token.hand-over",
   "registrations/:token/acceptance": "registrations.$token.acceptance",
+  "registrations/:token/calendar": "registrations.$token.calendar",
   "registrations/:token/subscription": "registrations.$token.subscription",
   "registrations/:token/subscription/revocation": "registrations.$token.subscription.revocation",
   "registrations/:token/invitation.ics": "registrations.$token.invitation[.]ics",

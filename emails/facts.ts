@@ -23,6 +23,7 @@ export type RegistrationLetterName =
   | "event-changed"
   | "event-called-off"
   | "already-registered"
+  | "calendar-entry"
   | "calendar-declined";
 
 /** Every letter there is. */

@@ -3,6 +3,7 @@ import type { Language } from "#app/language/language.ts";
 import { aftermath } from "./aftermath.ts";
 import { alreadyRegistered } from "./already-registered.ts";
 import { calendarDeclined } from "./calendar-declined.ts";
+import { calendarEntry } from "./calendar-entry.ts";
 import { colleaguesRegistered } from "./colleagues-registered.ts";
 import { letterReturned, timeProposed } from "./desk-note.tsx";
 import { eventCalledOff } from "./event-called-off.ts";
@@ -50,6 +51,7 @@ const letters: { readonly [N in LetterName]: (facts: FactsOf[N], language: Langu
   "event-called-off": eventCalledOff,
   "already-registered": alreadyRegistered,
   "calendar-declined": calendarDeclined,
+  "calendar-entry": calendarEntry,
   "from-organiser": fromOrganiser,
   "colleagues-registered": colleaguesRegistered,
   aftermath,

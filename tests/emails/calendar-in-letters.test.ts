@@ -25,6 +25,7 @@ const tells: Record<RegistrationLetterName, readonly Method[]> = {
   "event-called-off": ["CANCEL"],
   "already-registered": [],
   "calendar-declined": [],
+  "calendar-entry": ["REQUEST", "CANCEL"],
 };
 const calendarWords = { REQUEST: /Kalenderinvitasjonen ligger|oppdateres/, CANCEL: /ut av kalenderen din/ };
 

@@ -32,6 +32,7 @@ const said: Record<RegistrationLetterName, readonly Fact[]> = {
   "event-called-off": ["reason"],
   "already-registered": ["choices"],
   "calendar-declined": ["choices"],
+  "calendar-entry": ["choices"],
 };
 
 describe.each(languages)("each letter in %s", (language) => {

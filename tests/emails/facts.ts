@@ -75,6 +75,7 @@ export const usual: { readonly [N in RegistrationLetterName]: () => LetterFacts 
   }),
   "already-registered": () => ({ ...confirmed(), invitation: null }),
   "calendar-declined": () => ({ ...confirmed(), invitation: null }),
+  "calendar-entry": () => confirmed(),
 };
 
 export const names = Object.keys(usual) as RegistrationLetterName[];

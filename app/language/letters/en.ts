@@ -106,6 +106,13 @@ export const en: SameSentences<typeof nb> = {
     fillIn:
       "Dietary needs and consents do not come with the seat. Look over the registration with the link in this letter, and fill in what applies to you.",
   },
+  "calendar-entry": {
+    subject: "Your calendar",
+    headline: "Your calendar entry again",
+    asked: "You asked to have your calendar entry sent again.",
+    goneHeadline: "The entry is to go",
+    gone: "You asked to have the entry removed from your calendar.",
+  },
   "calendar-declined": {
     subject: "Shall we take you off the list?",
     headline: "Shall we take you off the list?",

@@ -103,6 +103,13 @@ export const nb = {
     fillIn:
       "Matbehov og samtykker følger ikke med plassen. Se over påmeldingen med lenken i brevet, og fyll ut det som gjelder deg.",
   },
+  "calendar-entry": {
+    subject: "Kalenderen din",
+    headline: "Oppføringen på nytt",
+    asked: "Du ba om å få oppføringen i kalenderen sendt på nytt.",
+    goneHeadline: "Oppføringen skal bort",
+    gone: "Du ba om at oppføringen går ut av kalenderen.",
+  },
   "calendar-declined": {
     subject: "Skal vi melde deg av?",
     headline: "Skal vi melde deg av?",

@@ -106,6 +106,13 @@ export const nn: SameSentences<typeof nb> = {
     fillIn:
       "Matbehov og samtykke følgjer ikkje med plassen. Sjå over påmeldinga med lenkja i brevet, og fyll ut det som gjeld deg.",
   },
+  "calendar-entry": {
+    subject: "Kalenderen din",
+    headline: "Oppføringa på nytt",
+    asked: "Du bad om å få oppføringa i kalenderen send på nytt.",
+    goneHeadline: "Oppføringa skal bort",
+    gone: "Du bad om at oppføringa går ut av kalenderen.",
+  },
   "calendar-declined": {
     subject: "Skal vi melde deg av?",
     headline: "Skal vi melde deg av?",

@@ -93,6 +93,7 @@ export const en: OrganiseWords = {
       "already-registered": "Already registered",
       "registration-reminder": "Reminder",
       "calendar-declined": "Declined in the calendar",
+      "calendar-entry": "Calendar entry again",
       "from-organiser": "From the organiser",
       "colleagues-registered": "Colleagues registered",
       aftermath: "Recordings and slides",

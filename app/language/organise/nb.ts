@@ -94,6 +94,7 @@ export const nb = {
       "already-registered": "Allerede påmeldt",
       "registration-reminder": "Påminnelse",
       "calendar-declined": "Avslått i kalenderen",
+      "calendar-entry": "Kalenderoppføring på nytt",
       "from-organiser": "Fra arrangøren",
       "colleagues-registered": "Kolleger meldt på",
       aftermath: "Opptak og presentasjoner",

@@ -93,6 +93,7 @@ export const nn: OrganiseWords = {
       "already-registered": "Alt påmeld",
       "registration-reminder": "Påminning",
       "calendar-declined": "Avslått i kalenderen",
+      "calendar-entry": "Kalenderoppføring på nytt",
       "from-organiser": "Frå arrangøren",
       "colleagues-registered": "Kollegaer melde på",
       aftermath: "Opptak og presentasjonar",

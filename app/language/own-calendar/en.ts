@@ -44,7 +44,7 @@ export const en: SameSentences<typeof nb> = {
     changing:
       "Something has changed since we last sent it. An e-mail with the news goes out in a few minutes.",
     outdated: "Something has changed since we last sent it. Send the entry again to get it.",
-    notYet: "You have no seat yet, so we have sent nothing to your calendar.",
+    notYet: "You have no seat, so we have sent nothing to your calendar.",
     undated: "The time is not settled yet. Your calendar gets the entry when it is.",
     removed: "You no longer have a seat, and we have asked your calendar to remove the entry.",
     unknown: "The letters have been deleted, so we no longer know what we sent.",

@@ -42,7 +42,7 @@ export const nb = {
     right: "Det siste vi sendte kalenderen din, er slik arrangementet er nå.",
     changing: "Noe er endret siden det siste vi sendte. Et brev med det nye går ut om noen minutter.",
     outdated: "Noe er endret siden det siste vi sendte. Send oppføringen på nytt for å få det med.",
-    notYet: "Du har ikke plass ennå, så vi har ikke sendt noe til kalenderen din.",
+    notYet: "Du har ikke plass, så vi har ikke sendt noe til kalenderen din.",
     undated: "Tiden er ikke bestemt ennå. Kalenderen din får oppføringen når den er det.",
     removed: "Du har ikke lenger plass, og vi har bedt kalenderen din om å fjerne oppføringen.",
     unknown: "Brevene er slettet, så vi vet ikke lenger hva vi sendte.",

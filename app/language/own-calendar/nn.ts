@@ -43,7 +43,7 @@ export const nn: SameSentences<typeof nb> = {
     right: "Det siste vi sende kalenderen din, er slik arrangementet er no.",
     changing: "Noko er endra sidan det siste vi sende. Eit brev med det nye går ut om nokre minutt.",
     outdated: "Noko er endra sidan det siste vi sende. Send oppføringa på nytt for å få det med.",
-    notYet: "Du har ikkje plass enno, så vi har ikkje sendt noko til kalenderen din.",
+    notYet: "Du har ikkje plass, så vi har ikkje sendt noko til kalenderen din.",
     undated: "Tida er ikkje fastsett enno. Kalenderen din får oppføringa når ho er det.",
     removed: "Du har ikkje lenger plass, og vi har bede kalenderen din om å fjerne oppføringa.",
     unknown: "Breva er sletta, så vi veit ikkje lenger kva vi sende.",

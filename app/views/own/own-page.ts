@@ -104,6 +104,9 @@ function actionsOf({ token, registration, page }: OwnRegistration, language: Lan
     ),
     calendars: [
       ...(hasEntry ? [{ href: at("/invitation.ics"), text: words.calendar, kind: "download" as const }] : []),
+      ...(registration.calendar_uid === null
+        ? []
+        : [{ href: at("/calendar"), text: calendar.check.link, kind: "mail" as const }]),
       { href: at("/subscription"), text: calendar.subscription.link, kind: "calendar" as const },
     ],
   };

@@ -4,15 +4,18 @@ import { offerPart } from "#app/events/offer-part.ts";
 import { makeFeed } from "#app/feeds/make-feed.ts";
 import { newLink } from "#app/mail/link.ts";
 import { addSession } from "#app/programme/add-session.ts";
+import { moveEvent } from "#app/registration/announcements/move-event.ts";
 import { cancelRegistration } from "#app/registration/cancel.ts";
 import type { RegistrationWish } from "#app/registration/form/form.ts";
 import { register } from "#app/registration/register.ts";
 import { loader as secretCalendar } from "#app/routes/calendar.$secret.ts";
+import { action as sendIt, loader as check } from "#app/routes/registrations.$token.calendar.tsx";
 import { action as make, loader as subscription } from "#app/routes/registrations.$token.subscription.tsx";
 import {
   action as revoke,
   loader as revocation,
 } from "#app/routes/registrations.$token.subscription.revocation.tsx";
+import type { LetterFacts } from "#emails/facts.ts";
 import {
   aConference,
   anOrganiser,
@@ -25,7 +28,7 @@ import {
 import { onBothEngines } from "#tests/support/engines.ts";
 import { calendarIn, faultsOnTheWire, unfolded, valueOf } from "../calendar/reading.ts";
 import { ask } from "./asking.ts";
-import { sentTo, visiting, type Fields } from "./visiting.ts";
+import { cameBack, sentTo, visiting, type Fields } from "./visiting.ts";
 
 const KARI = "provedeltaker1@example.org";
 
@@ -155,6 +158,68 @@ test("an address that nobody made leads nowhere", async () => {
   ]) {
     expect((await ask(app, secretCalendar, "/calendar/x", { secret })).response.status).toBe(404);
   }
+});
+
+onBothEngines(
+  "the calendar's page says what was last sent, and sends the same entry again",
+  async (engine) => {
+    const app = await testApp(engine);
+    const { slug } = await aSeminar(app);
+    const kari = await aPersonAt(app, slug);
+    const look = async () => check(kari.visit("/calendar"));
+    const sendAgain = () => sendIt(kari.visit("/calendar", {}));
+    expect((await look()).standing).toBe("Det siste vi sendte kalenderen din, er slik arrangementet er nå.");
+    expect((await look()).last?.facts.map(({ sentences }) => sentences[0])).toEqual([
+      "Invitasjon",
+      "Fredag 1. desember 2017 kl.\u00a009.00–10.00",
+      "Salen, Difis kurs- og konferansesenter, Grev Wedels plass 9, Oslo, 2. etasje, inngang Myntgata",
+      KARI,
+      "Skrevet 20.11.2017 09:00. Venter på å bli sendt.",
+    ]);
+
+    expect(sentTo(await sendAgain())).toEqual([303, `${kari.own}/calendar?sent`]);
+    expect((await look()).last?.facts[0]?.sentences).toEqual(["Invitasjon, utgave 2"]);
+    const letters = await app.db.selectFrom("outbox").select(["letter", "facts"]).orderBy("id").execute();
+    const invitations = letters.map(({ facts }) => (JSON.parse(facts) as LetterFacts).invitation!);
+    expect(letters.map(({ letter }) => letter)).toEqual(["registration-confirmed", "calendar-entry"]);
+    expect(invitations.map(({ method, sequence }) => [method, sequence])).toEqual([
+      ["REQUEST", 0],
+      ["REQUEST", 1],
+    ]);
+    expect(invitations[1]!.uid).toBe(invitations[0]!.uid);
+    expect(invitations[1]!.stampedAt > invitations[0]!.stampedAt).toBe(true);
+
+    for (let more = 0; more < 5; more++) await sendAgain();
+    const { status, page } = cameBack(await sendAgain());
+    expect([status, page.refusal?.errors[0]?.text]).toEqual([
+      429,
+      "Vi har sendt mange brev til denne adressen. Prøv igjen om en time.",
+    ]);
+
+    app.setNow("2017-11-20T10:00:00.000Z");
+    await cancelRegistration(app, kari.registrationId);
+    expect((await look()).standing).toMatch(/^Du har ikke lenger plass/);
+    await sendAgain();
+    expect((await look()).last?.facts[0]?.sentences).toEqual(["Beskjed om å fjerne oppføringen"]);
+    app.setNow("2017-12-02T10:00:00.000Z");
+    expect((await look()).again).toBeNull();
+    expect(sentTo(await sendAgain())).toEqual([303, `${kari.own}/calendar`]);
+  },
+);
+
+onBothEngines("while a change is on its way nothing is sent beside it", async (engine) => {
+  const app = await testApp(engine);
+  const { slug, id } = await aSeminar(app);
+  const kari = await aPersonAt(app, slug);
+  await moveEvent(app, id, "account-1", {
+    when: { kind: "instant", starts: "2017-12-01T10:00", ends: "2017-12-01T11:00" },
+  });
+  const view = await check(kari.visit("/calendar"));
+  expect([view.standing, view.again]).toEqual([
+    "Noe er endret siden det siste vi sendte. Et brev med det nye går ut om noen minutter.",
+    null,
+  ]);
+  expect(sentTo(await sendIt(kari.visit("/calendar", {})))).toEqual([303, `${kari.own}/calendar`]);
 });
 
 onBothEngines("an organiser's calendar has what their organisations run, and no drafts", async (engine) => {

@@ -64,7 +64,11 @@ test("the own page shows what one said, and of food only that one did", async ()
     change: { text: "Endre påmeldingen" },
     cancel: { text: "Meld meg av" },
     handOver: { text: "Gi plassen til en kollega" },
-    calendars: [{ text: "Legg i kalenderen (ICS-fil)" }, { text: "Abonner på dine påmeldinger" }],
+    calendars: [
+      { text: "Legg i kalenderen (ICS-fil)" },
+      { text: "Er kalenderen din rett?" },
+      { text: "Abonner på dine påmeldinger" },
+    ],
   });
 });
 
