@@ -46,6 +46,7 @@ test("S7: E14 has two recordings, its slides in a zip, captions and a recap, all
     const form = await by.open(addressOf(files, `Legg inn ${title}.pdf på siden`));
     await by.send(form, { title });
   }
+  expect((await by.open(`${desk}/slides`)).text).toContain("I tillegg har siden 2 presentasjoner");
   const before = await seen();
   expect(before.text).toMatch(/Gjennomført.*Etter arrangementet.*Første sending.*uten teksting/);
   expect(linkIn(before, "Om beslutninger")).toContain("(pdf, 69\u00a0B)");
@@ -122,11 +123,13 @@ test("a file of the event's own is a recording, an episode or slides by its cont
   expect((await visitor(app).open("/podcasts.xml")).html).not.toContain("<item>");
 });
 
-test("sound of ours is heard on the recording's page", async () => {
-  const { by, send, seen } = await held();
+test("sound of ours is heard on the recording's page, and stands before what nobody has the address of", async () => {
+  const { by, put, send, seen } = await held();
+  await put({ kind: "recording", title: "Fra nett-tv" });
   const files = await send("opptak.mp3", SOUND);
   const form = await by.open(addressOf(files, "Legg inn opptak.mp3 på siden"));
   await by.send(form, { title: "Hele frokosten", kind: "recording" });
+  expect((await seen()).text).toMatch(/Hele frokosten.*Fra nett-tv/);
   const page = await by.open(/href="(\/events\/[^"]+\/recordings\/[^"]+)"/.exec((await seen()).html)![1]!);
   expect(page.html).toMatch(/<audio [^>]*controls[^>]*><source src="\/files\/[^"]+" type="audio\/mpeg"\/>/);
 });

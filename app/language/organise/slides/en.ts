@@ -7,6 +7,7 @@ const slides = (count: number) => countOf(count, { one: "presentation", other: "
 export const en: SlidesWords = {
   heading: "Presentations",
   lead: (out, all) => `${out} of ${all} are published.`,
+  ofEvent: (count) => `The page also has ${slides(count)} that belong to no one speaker.`,
   leadNone: "What the speakers upload is gathered here.",
   none: "The programme names no speakers yet.",
   toProgramme: "To the programme",

@@ -8,6 +8,7 @@ const slides = (count: number) => countOf(count, { one: "presentasjon", other: "
 export const nb = {
   heading: "Presentasjoner",
   lead: (out: number, all: number) => `${out} av ${all} er publisert.`,
+  ofEvent: (count: number) => `I tillegg har siden ${slides(count)} som ikke hører til én innleder.`,
   leadNone: "Her samles det innlederne laster opp.",
   none: "Programmet nevner ingen innledere ennå.",
   toProgramme: "Til programmet",

@@ -7,6 +7,7 @@ const slides = (count: number) => countOf(count, { one: "presentasjon", other: "
 export const nn: SlidesWords = {
   heading: "Presentasjonar",
   lead: (out, all) => `${out} av ${all} er publiserte.`,
+  ofEvent: (count) => `I tillegg har sida ${slides(count)} som ikkje høyrer til éin innleiar.`,
   leadNone: "Her samlar vi det innleiarane lastar opp.",
   none: "Programmet nemner ingen innleiarar enno.",
   toProgramme: "Til programmet",

@@ -27,7 +27,12 @@ export function FilesPage(view: View) {
           <UploadForm {...upload} level={2} isFirst />
         </div>
       )}
-      <section id="slides-come" tabIndex={-1} data-awaited={isAwaited ? "" : undefined}>
+      <section
+        className="desk__part"
+        id="slides-come"
+        tabIndex={-1}
+        data-awaited={isAwaited ? "" : undefined}
+      >
         <h2 className="desk__heading">{come}</h2>
         {rows.length === 0 ? (
           <p className="slides__quiet">{none}</p>

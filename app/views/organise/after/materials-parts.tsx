@@ -56,7 +56,7 @@ function cellsOf({ title, lang, link, about, place, captions, moves, action }: V
       : []),
     ...(moves
       ? [
-          <form className="row-actions" method="post" action={action}>
+          <form className="after-moves" method="post" action={action}>
             {moves.map(({ value, text, label }) => (
               <Button variant="tertiary" name="step" value={value} key={value}>
                 <span aria-hidden="true">{text}</span>

@@ -9,6 +9,7 @@ import type { Language } from "#app/language/language.ts";
 import { afterWords } from "#app/language/organise/after.ts";
 import { materialsWords } from "#app/language/organise/materials.ts";
 import { slidesWords } from "#app/language/organise/slides.ts";
+import { materialsOf } from "#app/materials/queries.ts";
 import { slidesState, whyNotOut, type SlidesState } from "#app/materials/slides/rules.ts";
 import { slidesOf, type SpokenSlides } from "#app/materials/slides/slides-of.ts";
 import { firstMend } from "#app/views/file-findings.ts";
@@ -55,6 +56,12 @@ export async function slidesView(app: App, organiser: Organiser, address: string
   const words = slidesWords[language];
   const query = new URL(address).searchParams;
   const all = await slidesOf(app.db, event.id);
+  const own = (await materialsOf(app.db, { eventId: event.id })).filter(
+    (one) =>
+      one.kind === "slides" &&
+      (one.url ?? one.file_name) !== null &&
+      !all.some(({ out }) => out?.materialId === one.id),
+  );
   const isOver = isHeld(event, now);
   const path = slidesPath(event, language);
   const out = all.filter((one) => one.out !== null).length;
@@ -64,7 +71,10 @@ export async function slidesView(app: App, organiser: Organiser, address: string
   return {
     ...eventDesk(app, organiser, address, words.heading, "after"),
     heading: words.heading,
-    lead: all.length > 0 ? words.lead(out, all.length) : words.leadNone,
+    lead: [
+      all.length > 0 ? words.lead(out, all.length) : words.leadNone,
+      ...(own.length > 0 ? [words.ofEvent(own.length)] : []),
+    ].join(" "),
     done: query.has("published") && Number.isSafeInteger(count) ? words.doneAll(count) : null,
     caption: words.heading,
     columns: [
