@@ -121,6 +121,7 @@ function Outcome({ heading, columns, rows }: Plan["tables"][number]) {
             put ? (
               <button
                 className="seats-put"
+                type="submit"
                 form="put-first"
                 name={put.name}
                 value={put.value}
