@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { ButtonLink } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { EventDesk } from "#app/components/event-desk.tsx";
+import { FilterLinks } from "#app/components/filter-links.tsx";
 import { Ledger, RowTitle, Under } from "#app/components/ledger.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { SearchForm } from "#app/components/search-form.tsx";
@@ -18,7 +19,22 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function SpeakersRoute() {
   const view = useLoaderData<typeof loader>();
-  const { frame, trail, rooms, about, heading, lead, done, search, columns, rows, empty, nudge, add } = view;
+  const {
+    frame,
+    trail,
+    rooms,
+    about,
+    heading,
+    lead,
+    done,
+    search,
+    filters,
+    columns,
+    rows,
+    empty,
+    nudge,
+    add,
+  } = view;
   return (
     <EventDesk {...{ frame, trail, rooms, about }} heading={heading} lead={lead}>
       {done && (
@@ -26,7 +42,8 @@ export default function SpeakersRoute() {
           <p>{done}</p>
         </Notice>
       )}
-      {(rows.length > 0 || search.defaultValue !== "") && <SearchForm {...search} />}
+      {filters && <SearchForm {...search} />}
+      {filters && <FilterLinks {...filters} />}
       {empty ? (
         <EmptyState
           sentence={empty.sentence}
@@ -70,7 +87,17 @@ export default function SpeakersRoute() {
               <StatusChip tone={row.state.tone} variant="bare" key="state">
                 {row.state.text}
               </StatusChip>,
-              row.lacks.join(", ") || view.nothingMissing,
+              row.lacks.length === 0 ? (
+                view.nothingMissing
+              ) : (
+                <ul className="speakers-lacks" key="lacks">
+                  {row.lacks.map((lack) => (
+                    <li key={lack}>
+                      <StatusChip tone="few">{lack}</StatusChip>
+                    </li>
+                  ))}
+                </ul>
+              ),
             ],
           }))}
         />

@@ -4,7 +4,15 @@ import type { SpeakersWords } from "../speakers.ts";
 /** The organiser's pages of the speakers, in English. */
 export const en: SpeakersWords = {
   heading: "Speakers",
-  lead: "Everybody in the programme and its draft: who has been asked, what they have answered, and what is missing.",
+  lead: "Everybody who is to speak or take part: who has been asked, what they have answered, and what is missing.",
+  filters: {
+    label: "Filter speakers",
+    legend: "Show",
+    all: "All",
+    unanswered: "Not answered",
+    lacking: "Lacks something",
+    none: "Nobody fits the choice.",
+  },
   who: "Who",
   turn: "Talk",
   state: "Answer",

@@ -3,7 +3,15 @@ import { countOf } from "../../counts.ts";
 /** The organiser's pages of the speakers, in bokmål. */
 export const nb = {
   heading: "Innledere",
-  lead: "Alle i programmet og utkastet til det: hvem som er spurt, hva de har svart, og hva som mangler.",
+  lead: "Alle som skal holde innlegg eller delta: hvem som er spurt, hva de har svart, og hva som mangler.",
+  filters: {
+    label: "Filtrer innledere",
+    legend: "Vis",
+    all: "Alle",
+    unanswered: "Ikke svart",
+    lacking: "Mangler noe",
+    none: "Ingen passer til valget.",
+  },
   who: "Hvem",
   turn: "Innlegg",
   state: "Svar",

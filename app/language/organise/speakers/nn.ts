@@ -4,7 +4,15 @@ import type { SpeakersWords } from "../speakers.ts";
 /** The organiser's pages of the speakers, in nynorsk. */
 export const nn: SpeakersWords = {
   heading: "Innleiarar",
-  lead: "Alle i programmet og utkastet til det: kven som er spurde, kva dei har svart, og kva som manglar.",
+  lead: "Alle som skal halde innlegg eller delta: kven som er spurde, kva dei har svart, og kva som manglar.",
+  filters: {
+    label: "Filtrer innleiarar",
+    legend: "Vis",
+    all: "Alle",
+    unanswered: "Ikkje svart",
+    lacking: "Manglar noko",
+    none: "Ingen passar til valet.",
+  },
   who: "Kven",
   turn: "Innlegg",
   state: "Svar",

@@ -11,6 +11,7 @@ import { lacking } from "#app/speakers/nudge.ts";
 import { speakersOf, type Speaker, type SpeakerState } from "#app/speakers/speakers-of.ts";
 import { isOfEvent, titleOf } from "#app/speakers/turns.ts";
 import { deskPath, eventDesk } from "#app/views/organise/event/event-desk.ts";
+import { isShown, SHOWN, speakerFilters } from "./speaker-filters.ts";
 import { langIfOther } from "#app/views/text.ts";
 
 export const toneOfSpeaker: Record<SpeakerState, StatusTone> = {
@@ -35,7 +36,9 @@ export async function speakersView(app: App, organiser: Organiser, address: stri
   const search = (searchParams.get("q") ?? "").trim().slice(0, 200);
   const path = deskPath(event, language, "speakers");
   const all = await speakersOf(app.db, event.id);
-  const found = all.filter((one) => isFound(one, search));
+  const chosen = SHOWN.find((one) => one === searchParams.get("show")) ?? "all";
+  const matching = all.filter((one) => isFound(one, search));
+  const found = matching.filter(isShown[chosen]);
   const ofEvent = all.filter(({ turn }) => isOfEvent(turn)).map(({ turn }) => turn.one.id);
   const isTheirs = mayEdit(organiser, event.organisation_id);
   return {
@@ -49,7 +52,14 @@ export async function speakersView(app: App, organiser: Organiser, address: stri
         : searchParams.has("removed")
           ? words.person.removed
           : null,
-    search: { action: path, label: words.search, button: words.searchButton, defaultValue: search },
+    search: {
+      action: path,
+      label: words.search,
+      button: words.searchButton,
+      defaultValue: search,
+      kept: chosen === "all" ? [] : [{ name: "show", value: chosen }],
+    },
+    filters: all.length > 1 ? speakerFilters(matching, chosen, path, search, language) : null,
     columns: [
       { label: words.who, isSubject: true },
       { label: words.turn },
@@ -68,7 +78,7 @@ export async function speakersView(app: App, organiser: Organiser, address: stri
         lacks: one.lacks.map((lack) => words.lackWords[lack]),
         draft: one.turn.isReleased ? null : words.draft,
         steps:
-          isTheirs && search === "" && isOfEvent(one.turn) && ofEvent.length > 1
+          isTheirs && found.length === all.length && isOfEvent(one.turn) && ofEvent.length > 1
             ? stepsOf(ofEvent, one, path, words, speakerName(one, language))
             : null,
       };
@@ -82,7 +92,10 @@ export async function speakersView(app: App, organiser: Organiser, address: stri
             link: { href: deskPath(event, language, "programme"), text: words.toProgramme },
           }
         : found.length === 0
-          ? { sentence: words.notFound, link: { href: path, text: words.showAll } }
+          ? {
+              sentence: search ? words.notFound : words.filters.none,
+              link: { href: path, text: words.showAll },
+            }
           : null,
     nudge: isTheirs && lacking(all).length > 0 ? { href: `${path}/nudge`, text: words.nudgeLink } : null,
   };
