@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { MORNING } from "#tests/support/app.ts";
 import { launchBrowser } from "#tests/support/chromium.ts";
 import { openHouse, type House } from "#tests/support/house.ts";
+import { faultsByTab } from "./by-tab.ts";
 import { isInOrder } from "./in-order.ts";
 import { emptyPages, sitePages, type SitePage } from "./site-pages.ts";
 import { furnishWithStates } from "./states.ts";
@@ -68,15 +69,20 @@ async function isForEverybody({ open, status, path, hasScript }: SitePage, where
   await isInOrder(page, response, { url: where.url, path, hasScript });
   await page.evaluate(axe);
   const faults = await faultsOf(ALL);
+  // The organiser's side has most to fill in and to press; public pages are walked in tests of their own.
+  const byTab = /^\/(?:nn\/|en\/)?organise\b/.test(new URL(page.url()).pathname)
+    ? await faultsByTab(page)
+    : [];
   await page.emulateMedia({ colorScheme: "dark" });
   const faultsInTheDark = await faultsOf(COLOURS);
   expect({
     faults,
+    byTab,
     faultsInTheDark,
     at1280: await fitAt(1280),
     at768: await fitAt(768),
     at320: await fitAt(320),
-  }).toEqual({ faults: [], faultsInTheDark: [], at1280: FITS, at768: FITS, at320: FITS });
+  }).toEqual({ faults: [], byTab: [], faultsInTheDark: [], at1280: FITS, at768: FITS, at320: FITS });
 }
 
 /** What axe finds, one line a place: the rule, the element, and why. */
