@@ -1,5 +1,6 @@
 import { mayEdit } from "#app/accounts/rules.ts";
 import type { App } from "#app/app.ts";
+import type { StatusTone } from "#app/components/status-chip.tsx";
 import { filesOf } from "#app/files/queries.ts";
 import type { Organiser } from "#app/web/guards.ts";
 import { languageOf } from "#app/language/address.ts";
@@ -126,6 +127,12 @@ function placeName(row: MaterialRow, places: readonly NamedPlace[], language: La
   return places.find((one) => one.value === place)?.name ?? afterWords[language].somebody;
 }
 
+/** Green is for what is captioned; of what nobody can open nobody needs to know. */
+function toneOf(row: MaterialRow): StatusTone {
+  if (lacksCaptions(row)) return "few";
+  return row.captions === "present" ? "open" : "not-open";
+}
+
 function captionsOf(row: MaterialRow, today: LocalDate, path: string, isTheirs: boolean, language: Language) {
   const words = afterWords[language];
   const left = captionDaysLeft(row, today);
@@ -133,7 +140,7 @@ function captionsOf(row: MaterialRow, today: LocalDate, path: string, isTheirs: 
     left === null ? words.captionsMissing : left < 0 ? words.captionsOver(-left) : words.captionsLeft(left);
   return {
     text: lacksCaptions(row) ? lacking : materialsWords[language].captionStates[row.captions ?? "unknown"],
-    isLacking: lacksCaptions(row),
+    tone: toneOf(row),
     link: isTheirs ? { href: `${path}/${row.id}/captions`, text: materialsWords[language].toCaptions } : null,
   };
 }

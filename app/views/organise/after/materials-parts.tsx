@@ -43,7 +43,7 @@ function cellsOf({ title, lang, link, about, place, captions, moves, action }: V
     ...(captions
       ? [
           <>
-            <StatusChip tone={captions.isLacking ? "few" : "open"} variant="bare">
+            <StatusChip tone={captions.tone} variant="bare">
               {captions.text}
             </StatusChip>
             {captions.link && (
