@@ -125,7 +125,7 @@ onBothEngines("a recording left online has fourteen days to be captioned", async
   expect(rows[0]).toMatchObject({
     about: "Opptak, vimeo.example",
     place: "Hele arrangementet",
-    captions: { text: "Teksting mangler – 9 dager igjen.", isLacking: true },
+    captions: { text: "Teksting mangler – 9 dager igjen.", tone: "few" },
   });
   await newMaterial(at(desk, "/materials/new", { ...RECORDING, onlineSince: "2017-11-19" }));
   const [, , recording, captions] = (await afterDoor(at(desk, ""))).rows;
