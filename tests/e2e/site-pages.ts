@@ -254,7 +254,12 @@ export const sitePages: readonly SitePage[] = [
     status: 200,
     open: (page, house) => articlePage(page, house, "/withdrawal"),
   },
-  { name: "an article with a quote", status: 200, open: publicArticle },
+  {
+    name: "an article with a quote",
+    status: 200,
+    path: "/articles/samarbeidet-begeistret",
+    open: publicArticle,
+  },
   desk("the pictures of an event", "/en/organise/events/gode-beslutninger/after/pictures"),
   desk("a new picture", "/organise/events/gode-beslutninger/after/pictures/new"),
   { name: "a picture", status: 200, open: (page, house) => pictureForm(page, house) },
