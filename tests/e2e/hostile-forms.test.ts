@@ -5,7 +5,8 @@ import { MORNING } from "#tests/support/app.ts";
 import { openHouse, type House } from "#tests/support/house.ts";
 import { linkTo } from "./desk.ts";
 import { ownPage } from "./own-pages.ts";
-import { rankingLink } from "./ranking-pages.ts";
+import { letterDraft } from "./organiser-pages.ts";
+import { rankingLink as linkToRank } from "./ranking-pages.ts";
 import { speakPage } from "./speak-pages.ts";
 import { furnishWithStates } from "./states.ts";
 
@@ -101,14 +102,23 @@ function filledIn(address: string): string[] {
   const fill = (value: (name: string) => string) =>
     address.replace(/:(\w+)/g, (_, name: string) => value(name));
   return [
-    fill((name) => known[name === "token" ? linkAt(address) : name] ?? "nope"),
+    fill(
+      (name) =>
+        known[name === "token" ? linkAt(address) : name === "event" ? eventAt(address) : name] ?? "nope",
+    ),
     ...ANY.map((wrong, index) => fill((name) => PARAMS[name]?.[index] ?? wrong)),
   ];
 }
 
+/** The event that has what an address is about. */
+function eventAt(address: string): string {
+  if (/people\/(?:seats|rankings)/.test(address)) return "prioritised";
+  return address.includes("/programme/") ? "conference" : "event";
+}
+
 /** Whose link stands in an address. */
 function linkAt(address: string): string {
-  if (address.startsWith("/rankings")) return "question";
+  if (address.startsWith("/rankings")) return "rankingLink";
   return address.startsWith("/speak/") ? "speaker" : "token";
 }
 
@@ -140,7 +150,7 @@ async function knownParams({ app }: House): Promise<Record<string, string>> {
     .select("id")
     .orderBy("id", "desc")
     .executeTakeFirstOrThrow();
-  const { ranking, question } = await askedOrganisation(app);
+  const { ranking, rankingLink } = await askedOrganisation(app);
   const speaker = (await speakPage(app, "invited")).split("/").at(-1)!;
   return {
     token,
@@ -148,17 +158,38 @@ async function knownParams({ app }: House): Promise<Record<string, string>> {
     event: event.slug,
     letter: letter.id,
     ranking,
-    question,
+    rankingLink,
     speaker,
     section: "sharing",
+    prioritised: "prioritert-demo",
+    conference: "styringskonferansen-demo",
+    mass: (await letterDraft(app, event.slug)).split("/").at(-1)!,
+    ...(await editedThings(app, event_id)),
   };
 }
 
 /** A question to an organisation, and what stands in its link. */
-async function askedOrganisation(app: App): Promise<{ ranking: string; question: string }> {
-  const link = await rankingLink(app);
+async function askedOrganisation(app: App): Promise<{ ranking: string; rankingLink: string }> {
+  const link = await linkToRank(app);
   const { id } = await app.db.selectFrom("ranking").select("id").executeTakeFirstOrThrow();
-  return { ranking: id, question: link.split("/").at(-1)! };
+  return { ranking: id, rankingLink: link.split("/").at(-1)! };
+}
+
+/** What organisers edit at an address of its own: one of each. */
+async function editedThings({ db }: App, eventId: string): Promise<Record<string, string>> {
+  const question = await db.selectFrom("question").select("id").where("event_id", "=", eventId).execute();
+  const part = await db.selectFrom("part").select("id").where("event_id", "=", eventId).execute();
+  const date = await db.selectFrom("important_date").select("id").execute();
+  const series = await db.selectFrom("series").select("slug as id").execute();
+  const conference = db
+    .selectFrom("session")
+    .innerJoin("event", "event.id", "session.event_id")
+    .where("event.slug", "=", "styringskonferansen-demo");
+  const session = await conference.select("session.id").execute();
+  const all = { question, part, date, series, session };
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([name, [first]]) => (first ? [[name, first.id]] : [])),
+  );
 }
 
 async function signedIn(at: House): Promise<string> {
