@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { readSheet } from "read-excel-file/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { register } from "#app/registration/register.ts";
 import { brokenInvariants } from "#tests/app/registration/left-behind.ts";
+import { person } from "#tests/support/app.ts";
 import { launchBrowser } from "#tests/support/chromium.ts";
 import { openHouse, type House } from "#tests/support/house.ts";
 import { leadOn } from "#tests/support/visit.ts";
@@ -61,6 +63,23 @@ test("without a script ten are pasted, three declined with a reason, and the lis
     ...Array<string>(7).fill("Mottatt"),
   ]);
   expect(await brokenInvariants(house.app)).toEqual([]);
+  await page.close();
+});
+
+test("a form that gives a page gives that one: what was typed, and who asked for assistance", async () => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await signedIn(page, house, `${LIST}/paste`);
+  await page.locator("[name=people]").fill("uten adresse");
+  await press(page);
+  expect(await page.locator("#error-summary").count()).toBe(1);
+  expect(await page.locator("[name=people]").inputValue()).toBe("uten adresse");
+
+  const { app } = house;
+  await register(app, "seats-demo", person(1, { assistance: "Teleslynge" }), app.now());
+  await page.goto(`${house.url}/organise/events/seats-demo/people/kitchen`);
+  expect(await page.getByText("Teleslynge").count()).toBe(0);
+  await leadOn(page, () => page.locator("form[action$='/kitchen/names'] button").click());
+  expect(await page.getByText("Teleslynge").count()).toBe(1);
   await page.close();
 });
 
