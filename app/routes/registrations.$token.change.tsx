@@ -2,7 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Actions, Button, ButtonLink } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
-import { Checkbox, Field } from "#app/components/form.tsx";
+import { Checkbox, Choice, Field } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/invitation.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Column } from "#app/components/section.tsx";
@@ -39,12 +39,17 @@ export async function action(args: ActionFunctionArgs) {
 
   const read = readChange(typed, await askedForm(app.db, own.page.event));
   if (!read.ok) return answer(400, { faults: read.faults });
-  const outcome = await changeRegistration(app, own.registration.id, read.value).catch(refusalOf);
+  const hasKind = own.page.seats.some(({ kind }) => kind === read.value.kind);
+  const wish = { ...read.value, kind: hasKind ? read.value.kind : undefined };
+  const outcome = await changeRegistration(app, own.registration.id, wish).catch(refusalOf);
   if (!(outcome instanceof Refusal)) return redirect(`${ownPath(args)}?changed`, 303);
-  const isChoice = outcome.code === "part-full" || outcome.code === "no-such-part";
+  const isChoice = CHOICES.has(outcome.code);
   // It has begun, or is over: the own page says so.
   return isChoice ? answer(statusOf[outcome.code], { refusal: outcome }) : redirect(ownPath(args), 303);
 }
+
+/** What somebody else may have chosen in the meantime. */
+const CHOICES: ReadonlySet<string> = new Set(["part-full", "no-such-part", "event-full"]);
 
 function ownPath({ request, params }: LoaderFunctionArgs | ActionFunctionArgs): string {
   return inLanguage(languageOf(request.url), `/registrations/${params.token}`);
@@ -68,6 +73,7 @@ export default function ChangeRoute() {
           <Field {...form.name} autoComplete="name" maxLength={200} required />
           <Field {...form.organisation} autoComplete="organization" maxLength={200} />
           <p>{form.lettersTo}</p>
+          {form.kinds && <Choice name="kind" pick="one" {...form.kinds} />}
           {form.wishes && <p>{form.wishes}</p>}
           <AskedFields fields={form.asked} />
           {form.diet && <DietFields diet={form.diet} forget={form.forgetDiet} />}

@@ -26,6 +26,8 @@ export const en: SameSentences<typeof nb> = {
     button: "Save the changes",
     keep: "Change nothing",
     done: "The changes are saved.",
+    kind: "If you switch, your calendar gets the new place at once.",
+    kindFull: "There is no seat left there. You have what you had, and nothing was changed.",
     diet: "You have told us about food. It is not shown here. Write anew to change it.",
     forgetDiet: "Delete what I have said about food",
     assistance: "You have told us what you need. It is not shown here. Write anew to change it.",

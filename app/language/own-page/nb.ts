@@ -23,6 +23,8 @@ export const nb = {
     button: "Lagre endringene",
     keep: "Ikke endre noe",
     done: "Endringene er lagret.",
+    kind: "Bytter du, får kalenderen din det nye stedet med en gang.",
+    kindFull: "Der er det ikke plass lenger. Du har det du hadde, og ingenting er endret.",
     diet: "Du har sagt fra om mat. Det vises ikke her. Skriv på nytt for å endre.",
     forgetDiet: "Slett det jeg har sagt om mat",
     assistance: "Du har sagt fra om tilrettelegging. Det vises ikke her. Skriv på nytt for å endre.",

@@ -26,6 +26,8 @@ export const nn: SameSentences<typeof nb> = {
     button: "Lagre endringane",
     keep: "Ikkje endre noko",
     done: "Endringane er lagra.",
+    kind: "Byter du, får kalenderen din den nye staden med ein gong.",
+    kindFull: "Der er det ikkje plass lenger. Du har det du hadde, og ingenting er endra.",
     diet: "Du har sagt frå om mat. Det blir ikkje vist her. Skriv på nytt for å endre.",
     forgetDiet: "Slett det eg har sagt om mat",
     assistance: "Du har sagt frå om tilrettelegging. Det blir ikkje vist her. Skriv på nytt for å endre.",

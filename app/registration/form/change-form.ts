@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { AskedForm } from "#app/events/asked-form.ts";
 import type { FieldFault } from "#app/language/registration.ts";
 import { email, name, organisation } from "./form-fields.ts";
+import type { SeatKind } from "#db/schema.ts";
 import type { GivenDiet } from "../keep-answers.ts";
 import type { RegistrationForm } from "./form.ts";
 import { readAnswers } from "./read-answers.ts";
@@ -13,12 +14,15 @@ export interface ChangeForm extends Pick<
   RegistrationForm,
   "name" | "organisation" | "answers" | "parts" | "wantsNewsletter"
 > {
+  /** Undefined where the page did not ask. */
+  readonly kind: SeatKind | undefined;
   /** Undefined leaves what was said; null forgets it. */
   readonly diet: GivenDiet | null | undefined;
   /** As `diet`. */
   readonly assistance: string | null | undefined;
 }
 
+const KINDS: readonly SeatKind[] = ["physical", "stream"];
 const ownFields = z.object({ name: name(), organisation: organisation() });
 
 /**
@@ -43,6 +47,7 @@ export function readChange(form: URLSearchParams, asked: AskedForm): Read<Change
     ok: true,
     value: {
       ...base.value,
+      kind: KINDS.find((kind) => kind === form.get("kind")),
       answers: answers.value,
       parts: parts.value,
       diet: diet.value ?? (form.get("diet-forget") === "yes" ? null : undefined),

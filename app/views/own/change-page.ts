@@ -9,12 +9,13 @@ import { ownWords } from "#app/language/own-page.ts";
 import { refusalSentence } from "#app/language/refusals.ts";
 import { registrationWords } from "#app/language/registration.ts";
 import type { Refusal } from "#app/refusal.ts";
+import { isOpenToChange } from "#app/registration/change-kind.ts";
 import { givenBy, type Given } from "#app/registration/given.ts";
 import { questionField } from "#app/registration/form/read-answers.ts";
 import { slotField } from "#app/registration/form/read-choices.ts";
 import type { Faults } from "#app/registration/form/read-form.ts";
 import { holdsSeat } from "#app/registration/rules.ts";
-import type { Instant, RegistrationRow } from "#db/schema.ts";
+import type { Db, Instant, RegistrationRow } from "#db/schema.ts";
 import { askedFieldsView } from "#app/views/asked-fields.ts";
 import { assistanceView, dietView } from "#app/views/needs-fields.ts";
 import { errorsOf, faultSentences, fullPartSentence } from "#app/views/fault-sentences.ts";
@@ -64,12 +65,13 @@ export async function changePageView(
     frame: errors.length > 0 ? withFaultTitle(head.frame, words.titleWithFaults) : head.frame,
     summary: words.summary,
     errors,
-    refusal: refusal && errors.length === 0 ? refusalSentence(refusal, language, now) : null,
+    refusal: refusal && errors.length === 0 ? refusedSentence(refusal, language, now) : null,
     form: {
       action: inLanguage(language, `/registrations/${token}/change`),
       lettersTo: change.lettersTo(registration.email),
       name: { ...field("name"), mark: words.mustBeFilled },
       organisation: { ...field("organisation"), mark: words.optional },
+      kinds: await kindsView(app.db, own, language, typed.get("kind")),
       wishes: asked.parts.length > 0 && !holdsSeat(registration.status) ? words.wishes : null,
       asked: askedFieldsView(asked, event, language, typed, wrong, kept),
       diet: diet && { ...diet, description: given.hasSaidDiet ? change.diet : diet.description },
@@ -88,6 +90,33 @@ export async function changePageView(
       keep: { href: inLanguage(language, `/registrations/${token}`), text: change.keep },
     },
   };
+}
+
+/** The room or the stream, where there is a way over; which one it is now stands on the own page. */
+async function kindsView(
+  db: Db,
+  { registration, page }: OwnRegistration,
+  language: Language,
+  typed: string | null,
+) {
+  const { form: words } = registrationWords[language];
+  const other = page.seats.find(({ kind }) => kind !== registration.kind);
+  if (!other || registration.status === "offered") return null;
+  if (registration.status !== "received" && !(await isOpenToChange(db, page.event, other))) return null;
+  return {
+    label: words.kind,
+    description: ownWords[language].change.kind,
+    options: page.seats.map(({ kind }) => ({
+      value: kind,
+      label: words[kind],
+      checked: kind === (typed || registration.kind),
+    })),
+  };
+}
+
+function refusedSentence(refusal: Refusal, language: Language, now: Instant): string {
+  if (refusal.code === "event-full") return ownWords[language].change.kindFull;
+  return refusalSentence(refusal, language, now);
 }
 
 type Frame = ReturnType<typeof ownHead>["frame"];
