@@ -154,6 +154,7 @@ const pages = {
     "organise.events.$event.speakers.$appearance.$invitation.revocation",
   "organise/events/:event/letters": "organise.events.$event.letters",
   "organise/events/:event/letters/new": "organise.events.$event.letters.new",
+  "organise/events/:event/letters/reminders": "organise.events.$event.letters.reminders",
   "organise/events/:event/letters/:mass": "organise.events.$event.letters.$mass",
   "organise/events/:event/letters/:mass/text": "organise.events.$event.letters.$mass.text",
   "organise/events/:event/letters/:mass/recipients": "organise.events.$event.letters.$mass.recipients",

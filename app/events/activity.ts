@@ -46,6 +46,7 @@ export type EventVerb =
   | "mass-letter-resumed"
   | "mass-letter-resent"
   | "aftermath-approved"
+  | "reminders-changed"
   | "article-drafted"
   | "article-changed"
   | "article-published"

@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
 type View = Awaited<ReturnType<typeof loader>>;
 
 export default function EventLettersRoute() {
-  const { done, write, many, single, ...desk } = useLoaderData<typeof loader>();
+  const { done, write, reminders, many, single, ...desk } = useLoaderData<typeof loader>();
   return (
     <EventDesk {...desk}>
       {done && (
@@ -28,11 +28,12 @@ export default function EventLettersRoute() {
           <p>{done}</p>
         </Notice>
       )}
-      {write && (
-        <Actions>
-          <ButtonLink href={write.href}>{write.text}</ButtonLink>
-        </Actions>
-      )}
+      <Actions>
+        {write && <ButtonLink href={write.href}>{write.text}</ButtonLink>}
+        <ButtonLink href={reminders.href} variant="secondary">
+          {reminders.text}
+        </ButtonLink>
+      </Actions>
       <section className="desk__part">
         <h2 className="desk__heading">{many.heading}</h2>
         {many.rows.length === 0 ? (

@@ -188,6 +188,7 @@ const policies: Record<string, Policy> = {
   "organise.events.$event.programme.release": { get: THEIR_OWN, post: EDITORS_REFUSED },
   "organise.events.$event.letters": { get: THEIR_OWN, post: null },
   "organise.events.$event.letters.new": { get: EDITORS_ONLY, post: EDITORS_REFUSED },
+  "organise.events.$event.letters.reminders": { get: THEIR_OWN, post: EDITORS_TO_CORRECT },
   "organise.events.$event.letters.$mass": { get: THEIR_OWN, post: null },
   "organise.events.$event.letters.$mass.text": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
   "organise.events.$event.letters.$mass.recipients": { get: EDITORS_ONLY, post: EDITORS_REFUSED },

@@ -69,6 +69,7 @@ export const en: LogWords = {
     "mass-letter-resumed": "Resumed a letter to several",
     "mass-letter-resent": "Resent a letter to several",
     "aftermath-approved": "Sent the letter about recordings and slides",
+    "reminders-changed": "Changed the reminders",
     "article-drafted": "Began an article",
     "article-changed": "Changed an article",
     "article-published": "Published an article",

@@ -70,6 +70,7 @@ export const nb = {
     "mass-letter-resumed": "Fortsatte et brev til flere",
     "mass-letter-resent": "Sendte et brev til flere på nytt",
     "aftermath-approved": "Sendte brevet om opptak og presentasjoner",
+    "reminders-changed": "Endret påminnelsene",
     "article-drafted": "Begynte på en artikkel",
     "article-changed": "Endret en artikkel",
     "article-published": "Publiserte en artikkel",

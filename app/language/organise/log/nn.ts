@@ -69,6 +69,7 @@ export const nn: LogWords = {
     "mass-letter-resumed": "Heldt fram med eit brev til fleire",
     "mass-letter-resent": "Sende eit brev til fleire på nytt",
     "aftermath-approved": "Sende brevet om opptak og presentasjonar",
+    "reminders-changed": "Endra påminningane",
     "article-drafted": "Byrja på ein artikkel",
     "article-changed": "Endra ein artikkel",
     "article-published": "Publiserte ein artikkel",

@@ -6,6 +6,7 @@ import { languageOf, inLanguage } from "#app/language/address.ts";
 import { stamp } from "#app/language/dates.ts";
 import { languages, type Language } from "#app/language/language.ts";
 import { massLetterWords } from "#app/language/organise/mass-letters.ts";
+import { reminderWords } from "#app/language/organise/reminders.ts";
 import {
   massLettersOf,
   progressOfAll,
@@ -59,6 +60,7 @@ export async function massLettersView(app: App, organiser: Organiser, address: s
     write: mayEdit(organiser, organiser.event.organisation_id)
       ? { href: `${path}/new`, text: words.write }
       : null,
+    reminders: { href: `${path}/reminders`, text: reminderWords[language].toReminders },
     many: {
       heading: words.toMany,
       nothing: words.none,
