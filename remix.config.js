@@ -221,6 +221,7 @@ const pages = {
 /** What programs read: one address each, in no language. */
 const resources = {
   "calendar.ics": "calendar[.]ics",
+  "events.xml": "events[.]xml",
   "calendar/:secret": "calendar.$secret",
   "events/:event/calendar.ics": "events.$event.calendar[.]ics",
   "podcasts.xml": "podcasts[.]xml",

@@ -125,12 +125,16 @@ export function answerOf(
   body: Buffer,
   keepUntil?: Instant | null,
 ): Answer {
-  const isAskedAgain = keepUntil !== undefined || headers["cache-control"] === "private, no-cache";
+  const isAskedAgain = keepUntil !== undefined || isToBeAskedFor(headers["cache-control"]);
   const etag =
     isAskedAgain && status === 200
       ? createHash("sha256").update(body).digest("base64url").slice(0, 27)
       : null;
   return { status, headers, etag, bodies: new Map([["identity", body]]), keepUntil };
+}
+
+function isToBeAskedFor(caching: OutgoingHttpHeaders[string]): boolean {
+  return caching === "private, no-cache" || caching === "public, max-age=0, must-revalidate";
 }
 
 /** Sends an answer in the best encoding the visitor reads, or 304 when they have it already. */

@@ -57,7 +57,7 @@ export function isOurs(request: Pick<IncomingMessage, "headers">, publicUrl: str
 }
 
 const KEEPABLE =
-  /^\/(?:$|(?:events|archive|privacy|accessibility|calendar\.ics|sitemap\.xml|robots\.txt|api\/v1\/events)$|events\/[^/]+(?:\/(?:programme|changes|changes\.xml|calendar\.ics|sessions\/[^/]+))?$|(?:series|organisers)\/[^/]+(?:\/calendar\.ics)?$|(?:speakers|articles|api\/v1\/events)\/[^/]+$)/;
+  /^\/(?:$|(?:events|events\.xml|archive|privacy|accessibility|calendar\.ics|sitemap\.xml|robots\.txt|api\/v1\/events)$|events\/[^/]+(?:\/(?:programme|changes|changes\.xml|calendar\.ics|sessions\/[^/]+))?$|(?:series|organisers)\/[^/]+(?:\/calendar\.ics)?$|(?:speakers|articles|api\/v1\/events)\/[^/]+$)/;
 
 /**
  * Whether a page at this address can be the same for everybody. Two locks guard a personal page: its address is

@@ -1,10 +1,18 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { Instant } from "#db/schema.ts";
 import type { CalendarFile } from "#app/views/site/feeds.ts";
 
-/** A calendar for programs and people, kept for all who ask. */
-export function calendarAnswer(args: LoaderFunctionArgs, file: CalendarFile): Response {
-  args.context.keepUntil(file.keepUntil);
-  return new Response(file.text, { headers: headersOf(file) });
+/** What may be asked for again by anybody, and is not kept here where its address is not one of ours. */
+const ASKED_AGAIN = { "Cache-Control": "public, max-age=0, must-revalidate" };
+
+/**
+ * A calendar for programs and people, kept for all who ask.
+ *
+ * @param query the one that is kept; of others there is no end
+ */
+export function calendarAnswer(args: LoaderFunctionArgs, file: CalendarFile, query = ""): Response {
+  args.context.keepUntil(file.keepUntil, query);
+  return new Response(file.text, { headers: { ...headersOf(file), ...ASKED_AGAIN } });
 }
 
 /** A calendar for whoever has its address: asked for again and again, and kept by nobody on the way. */
@@ -26,6 +34,18 @@ function headersOf({ name, changedAt }: CalendarFile) {
 export function textAnswer(args: LoaderFunctionArgs, type: string, text: string): Response {
   args.context.keepUntil(null);
   return new Response(text, { headers: { "Content-Type": `${type}; charset=utf-8` } });
+}
+
+/** As `textAnswer`, until an instant, and for the one query that is kept. */
+export function feedAnswer(
+  args: LoaderFunctionArgs,
+  type: string,
+  text: string,
+  until: Instant | null,
+  query: string,
+): Response {
+  args.context.keepUntil(until, query);
+  return new Response(text, { headers: { "Content-Type": `${type}; charset=utf-8`, ...ASKED_AGAIN } });
 }
 
 /** Data for programs. Pages of any site may read it: it is public. */

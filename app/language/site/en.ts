@@ -28,6 +28,7 @@ export const en: SameSentences<typeof nb> = {
   importantDates: "Important dates",
   recent: "Recently held",
   toArchive: "To the archive",
+  rss: "News (RSS)",
   subscribe: "Subscribe to this list",
   subscribeHint: "The list joins your calendar and keeps itself up to date.",
   noEvents: "No coming events. Subscribe, and you will be told.",

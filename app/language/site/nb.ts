@@ -24,6 +24,7 @@ export const nb = {
   importantDates: "Viktige datoer",
   recent: "Nylig gjennomført",
   toArchive: "Til arkivet",
+  rss: "Nyheter (RSS)",
   subscribe: "Abonner på denne listen",
   subscribeHint: "Listen legger seg i kalenderen din og holder seg oppdatert.",
   noEvents: "Ingen kommende arrangementer. Abonner, så får du beskjed.",

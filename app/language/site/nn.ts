@@ -27,6 +27,7 @@ export const nn: SameSentences<typeof nb> = {
   importantDates: "Viktige datoar",
   recent: "Nyleg gjennomført",
   toArchive: "Til arkivet",
+  rss: "Nyhende (RSS)",
   subscribe: "Abonner på denne lista",
   subscribeHint: "Lista legg seg i kalenderen din og held seg oppdatert.",
   noEvents: "Ingen komande arrangement. Abonner, så får du beskjed.",

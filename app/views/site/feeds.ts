@@ -176,7 +176,7 @@ function sentencesOf(event: EventRow, venue: PlacedEvent["venue"], language: Lan
 }
 
 /** A date that matters as one whole day, free: «Søknadsfrist: …». */
-function dateEntryOf(date: ImportantDateRow): FeedEntry {
+export function dateEntryOf(date: ImportantDateRow): FeedEntry {
   return {
     uid: date.calendar_uid,
     sequence: date.calendar_sequence,

@@ -5,9 +5,18 @@ import type { Language } from "#app/language/language.ts";
 import { siteWords } from "#app/language/site.ts";
 import { dateOf } from "#app/time.ts";
 import type { Instant } from "#db/schema.ts";
-import { chosenIn, chosenOf, comingFacts, filtersOf, hrefOf, withSeats } from "#app/views/event-lists.ts";
+import {
+  chosenIn,
+  chosenOf,
+  comingFacts,
+  filtersOf,
+  hrefOf,
+  withSeats,
+  type Chosen,
+} from "#app/views/event-lists.ts";
 import { frameFor } from "#app/views/frame.ts";
-import { monthsOf } from "#app/views/list.ts";
+import { monthsOf, type ListFacts } from "#app/views/list.ts";
+import { filterName } from "./filtered-feeds.ts";
 import { subscribeView } from "./subscribe.ts";
 import { changesAt } from "#app/views/when.ts";
 
@@ -45,9 +54,20 @@ export async function listPageView(
       href: all.events.length > 0 ? inLanguage(language, path) : "/calendar.ics",
       text: all.events.length > 0 ? words.showAll : words.subscribe,
     },
-    subscribe: isArchive ? null : subscribeView("/calendar.ics", app.config.publicUrl, language),
+    subscribe: isArchive
+      ? null
+      : subscribeView(hrefOf("/calendar.ics", chosen, "nb"), app.config.publicUrl, language, {
+          name: filterName(chosen, organiserIn(all, chosen), language),
+          rss: hrefOf("/events.xml", chosen, "nb"),
+        }),
     keepUntil: changesAt(all.events, now),
     /** What is kept: a filter that shows something, spelt as our own links spell it. */
     keptQuery: shown.events.length > 0 ? hrefOf(path, chosen, "nb").slice(path.length) : "",
   };
+}
+
+/** How the chosen organiser is called. */
+function organiserIn({ events }: ListFacts, { organiser }: Chosen): string | undefined {
+  const found = events.find((event) => event.organisation_slug === organiser);
+  return found && (found.organisation_acronym ?? found.organisation_name);
 }

@@ -8,7 +8,7 @@ import { siteWords } from "#app/language/site.ts";
 import { dateOf } from "#app/time.ts";
 import type { Instant, OrganisationRow } from "#db/schema.ts";
 import { fullName } from "#app/views/event.ts";
-import { withSeats } from "#app/views/event-lists.ts";
+import { hrefOf, withSeats } from "#app/views/event-lists.ts";
 import { frameFor } from "#app/views/frame.ts";
 import { monthsOf } from "#app/views/list.ts";
 import { subscribeView } from "./subscribe.ts";
@@ -56,7 +56,10 @@ export async function organiserView(
     past: monthsOf(past, language, now),
     articles: articles.map((one) => link(`/articles/${one.slug}`, one.title, one.lang)),
     nothing: words.organiserNothing,
-    subscribe: subscribeView(feed, app.config.publicUrl, language),
+    subscribe: subscribeView(feed, app.config.publicUrl, language, {
+      name: organiser.acronym ?? organiser.name,
+      rss: hrefOf("/events.xml", { organiser: organiser.slug }, "nb"),
+    }),
     words: {
       series: words.organiserSeries,
       coming: words.organiserComing,

@@ -54,6 +54,6 @@ function itemOf(episode: Episode, publicUrl: string): string[] {
 }
 
 /** «Mon, 20 Nov 2017 08:00:00 GMT». */
-function rfc822(instant: string): string {
+export function rfc822(instant: string): string {
   return new Date(instant).toUTCString();
 }

@@ -47,7 +47,7 @@ export async function seriesView(
     coming: monthsOf(coming, language, now),
     past: monthsOf(past, language, now),
     nothing: words.seriesNothingComing,
-    subscribe: subscribeView(feed, app.config.publicUrl, language),
+    subscribe: subscribeView(feed, app.config.publicUrl, language, { name: series.name }),
     words: {
       goal: words.seriesGoal,
       arrangedBy: words.arrangedBy,

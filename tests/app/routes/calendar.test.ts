@@ -3,12 +3,22 @@ import { callOff, withdrawEvent } from "#app/events/change-event.ts";
 import { addImportantDate } from "#app/events/create-offer.ts";
 import { createSeries } from "#app/events/create-series.ts";
 import { draftEvent } from "#app/events/draft-event.ts";
+import { register } from "#app/registration/register.ts";
 import { loader as everything } from "#app/routes/calendar[.]ics.ts";
+import { loader as news } from "#app/routes/events[.]xml.ts";
 import { loader as oneEvent } from "#app/routes/events.$event.calendar[.]ics.ts";
 import { loader as organiserFeed } from "#app/routes/organisers.$organiser.calendar[.]ics.ts";
 import { loader as seriesFeed } from "#app/routes/series.$series.calendar[.]ics.ts";
 import { buildDemo } from "#db/demo/index.ts";
-import { anOrganiser, aSeminar, MORNING, testApp, type TestApp } from "#tests/support/app.ts";
+import {
+  aConference,
+  anOrganiser,
+  aSeminar,
+  MORNING,
+  person,
+  testApp,
+  type TestApp,
+} from "#tests/support/app.ts";
 import { onBothEngines } from "#tests/support/engines.ts";
 import { calendarIn, faultsOnTheWire, unfolded, valueOf } from "../calendar/reading.ts";
 import { ask } from "./asking.ts";
@@ -30,6 +40,7 @@ onBothEngines("the feed of everything is a calendar that is kept until midnight"
   expect(Object.fromEntries(response.headers)).toEqual({
     "content-type": "text/calendar; charset=utf-8",
     "content-disposition": 'inline; filename="samling.ics"',
+    "cache-control": "public, max-age=0, must-revalidate",
     "last-modified": "Mon, 20 Nov 2017 08:00:00 GMT",
   });
   expect(keptUntil).toBe("2017-11-21T23:00:00.000Z");
@@ -205,4 +216,35 @@ onBothEngines("the demo world's feeds are read by others", async (engine) => {
       "DTEND;VALUE=DATE:20151112",
     ]),
   );
+});
+
+onBothEngines("each filter of the list is a calendar and news of its own", async (engine) => {
+  const app = await testApp(engine);
+  await aSeminar(app, { title: "Åpent" });
+  const full = await aSeminar(app, { title: "Fullt", capacity: 1, hasWaitlist: false });
+  await register(app, full.slug, person(1), MORNING);
+  await aConference(app);
+  const { id: organisationId } = await anOrganiser(app);
+  const wish = { organisationId, title: "Støtte", label: "Søknadsfrist", on: "2017-12-15" };
+  await addImportantDate(app, wish);
+  const filtered = async (query: string) => {
+    const { response, keptUntil } = await ask(app, everything, `/calendar.ics?${query}`);
+    return { titles: await summaries(response), keptUntil };
+  };
+
+  expect(await filtered("type=conference")).toMatchObject({ titles: ["Leankonferansen"] });
+  expect((await filtered("open=yes&type=breakfast-seminar")).titles).toEqual(["Åpent"]);
+  expect((await filtered("organiser=difi")).titles).toContain("Søknadsfrist: Støtte");
+  expect((await filtered("type=conference")).keptUntil).toBeTruthy();
+  expect(await filtered("type=award")).toEqual({ titles: [], keptUntil: undefined });
+  expect((await filtered("organiser=difi&type=conference")).keptUntil).toBeUndefined();
+
+  const { response } = await ask(app, news, "/events.xml?type=conference&place=Oslo");
+  expect(response.headers.get("content-type")).toBe("application/rss+xml; charset=utf-8");
+  const rss = await response.text();
+  expect(rss.match(/<title>.*<\/title>/g)).toEqual([
+    "<title>Samling: Konferanse, Oslo</title>",
+    "<title>Leankonferansen</title>",
+  ]);
+  expect(rss).toContain('href="https://samling.example.no/events.xml?type=conference&amp;place=Oslo"');
 });
