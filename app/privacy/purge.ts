@@ -66,16 +66,16 @@ async function forgetPeople(trx: Trx, before: LocalDate): Promise<number> {
       override_reason: sql`case when override_reason is null then null else '' end`,
     })
     .where("name", "<>", "")
-    .where(lastDay, "<", before)
+    .where(lastDay, "<=", before)
     .executeTakeFirstOrThrow();
   return Number(numUpdatedRows);
 }
 
 /** What was said of people, and of the organisations they came from. */
 async function dropWithPeople(trx: Trx, before: LocalDate): Promise<void> {
-  const over = trx.selectFrom("registration").select("id").where(lastDay, "<", before);
+  const over = trx.selectFrom("registration").select("id").where(lastDay, "<=", before);
   await trx.deleteFrom("note").where("registration_id", "in", over).execute();
-  await trx.deleteFrom("ranking").where(lastDay, "<", before).execute();
+  await trx.deleteFrom("ranking").where(lastDay, "<=", before).execute();
 }
 
 /** The secret calendars of those of whom nothing is known any more. */
@@ -90,13 +90,13 @@ async function dropFeeds(trx: Trx): Promise<void> {
 /** What speakers said for the organiser's eyes alone, and their addresses. What they said in public stays. */
 async function dropOfSpeakers(trx: Trx, today: LocalDate): Promise<void> {
   const answers = (days: number) =>
-    trx.updateTable("speaker_answer").where(lastDay, "<", addDays(today, -days));
+    trx.updateTable("speaker_answer").where(lastDay, "<=", addDays(today, -days));
   await answers(retentionDays.diet).set({ diet_choices: "", diet_note: null }).execute();
   await answers(retentionDays.answer).set({ needs_note: null }).execute();
   await answers(retentionDays.contact).set({ reason: null }).execute();
   await trx
     .deleteFrom("speaker_invitation")
-    .where(lastDay, "<", addDays(today, -retentionDays.contact))
+    .where(lastDay, "<=", addDays(today, -retentionDays.contact))
     .execute();
 }
 
@@ -105,7 +105,7 @@ async function dropWithEvent(
   table: "diet" | "assistance" | "answer",
   before: LocalDate,
 ): Promise<number> {
-  const over = trx.selectFrom("registration").select("id").where(lastDay, "<", before);
+  const over = trx.selectFrom("registration").select("id").where(lastDay, "<=", before);
   const { numDeletedRows } = await trx
     .deleteFrom(table)
     .where("registration_id", "in", over)
@@ -119,7 +119,7 @@ async function dropLetters(trx: Trx, before: LocalDate): Promise<number> {
     .where((eb) =>
       eb.or([
         eb.and([
-          eb(lastDay, "<", before),
+          eb(lastDay, "<=", before),
           // One may write to those who came long after.
           eb.or([eb("mass_letter_id", "is", null), eb("created_at", "<", before)]),
         ]),
@@ -134,7 +134,7 @@ async function dropLetters(trx: Trx, before: LocalDate): Promise<number> {
 async function dropMassLetters(trx: Trx, before: LocalDate): Promise<void> {
   await trx
     .deleteFrom("mass_letter")
-    .where(lastDay, "<", before)
+    .where(lastDay, "<=", before)
     .where("changed_at", "<", before)
     .where((eb) => eb.or([eb("approved_at", "is", null), eb("approved_at", "<", before)]))
     .execute();

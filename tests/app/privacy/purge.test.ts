@@ -27,19 +27,19 @@ onBothEngines(
     const app = await aHouseWithCanaries(engine);
     expect(await columnsWithCanary(app)).toEqual(columnsOf(["contact", "diet", "answer", "letter"]));
 
-    app.setNow("2017-12-04T11:00:00.000Z");
+    app.setNow("2017-12-03T11:00:00.000Z");
     expect(await purge(app)).toEqual(NOTHING);
-    app.setNow("2017-12-05T11:00:00.000Z");
+    app.setNow("2017-12-04T11:00:00.000Z");
     expect(await purge(app)).toEqual({ ...NOTHING, diets: 2, assistance: 1 });
     expect(await columnsWithCanary(app)).toEqual(columnsOf(["contact", "answer", "letter"]));
 
-    app.setNow("2018-01-01T11:00:00.000Z");
+    app.setNow("2017-12-31T11:00:00.000Z");
     expect(await purge(app)).toMatchObject({ answers: 2, letters: 5 });
     expect(await columnsWithCanary(app)).toEqual(columnsOf(["contact"]));
 
-    app.setNow("2018-03-01T11:00:00.000Z");
+    app.setNow("2018-02-28T11:00:00.000Z");
     expect((await purge(app)).registrations).toBe(0);
-    app.setNow("2018-03-02T11:00:00.000Z");
+    app.setNow("2018-03-01T11:00:00.000Z");
     expect((await purge(app)).registrations).toBe(3);
     expect(await columnsWithCanary(app)).toEqual([]);
     expect(filesWithCanary(app)).toEqual([]);
@@ -49,7 +49,7 @@ onBothEngines(
 
 onBothEngines("what is left says how many came, and how many of each were cleared away", async (engine) => {
   const app = await aHouseWithCanaries(engine);
-  app.setNow("2018-03-02T11:00:00.000Z");
+  app.setNow("2018-03-01T11:00:00.000Z");
   await purge(app);
   const rows = await app.db.selectFrom("registration").selectAll().orderBy("id").execute();
   expect(rows.map(({ name, organisation, status }) => ({ name, organisation, status }))).toEqual([
