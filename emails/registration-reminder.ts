@@ -9,7 +9,6 @@ import { compose } from "./compose.tsx";
 import type { LetterFacts } from "./facts.ts";
 import { LINK, type EmailMessage } from "./message.ts";
 import type { Block, LetterParts, Line } from "./parts.ts";
-import { toOwnPage } from "./sentences.ts";
 
 /**
  * To one who has a seat, before the event: when and where, what has changed, and how to give the seat up. It names the
@@ -50,8 +49,8 @@ function headline({ event, person }: LetterFacts, language: Language): string {
 function wayIn(facts: LetterFacts, language: Language): LetterParts["action"] {
   const { person, status, event } = facts;
   const stream = person.kind === "stream" && status === "confirmed" ? event.streamUrl : null;
-  if (stream === null) return toOwnPage(facts, language);
-  return { text: letterWords[language]["registration-reminder"].toStream, href: stream };
+  const { toStream, toOwn } = letterWords[language]["registration-reminder"];
+  return stream === null ? { text: toOwn, href: LINK.own } : { text: toStream, href: stream };
 }
 
 /** Time and place that are no longer as they were when the person registered, and what is new in the programme. */

@@ -83,6 +83,7 @@ export const en: SameSentences<typeof nb> = {
     more: (count: number) =>
       `${countOf(count, { one: "more change is", other: "more changes are" }, "en")} on the page about the event.`,
     toStream: "Open the stream",
+    toOwn: "See your registration",
     cannotCome: "Unable to come?",
     withdraw: "Give up your seat, and somebody else gets it",
   },

@@ -80,6 +80,7 @@ export const nb = {
     more: (count: number) =>
       `${countOf(count, { one: "endring til", other: "endringer til" }, "nb")} står på siden om arrangementet.`,
     toStream: "Åpne strømmen",
+    toOwn: "Se påmeldingen",
     cannotCome: "Kan du ikke komme?",
     withdraw: "Meld deg av, så får en annen plassen",
   },

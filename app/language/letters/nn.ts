@@ -83,6 +83,7 @@ export const nn: SameSentences<typeof nb> = {
     more: (count: number) =>
       `${countOf(count, { one: "endring til", other: "endringar til" }, "nn")} står på sida om arrangementet.`,
     toStream: "Opne straumen",
+    toOwn: "Sjå påmeldinga",
     cannotCome: "Kan du ikkje kome?",
     withdraw: "Meld deg av, så får ein annan plassen",
   },
