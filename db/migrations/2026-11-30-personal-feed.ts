@@ -6,9 +6,7 @@ export async function up(db: Kysely<any>): Promise<void> {
     .createTable("personal_feed")
     .addColumn("id", "text", (column) => column.primaryKey())
     .addColumn("email", "text", (column) => column.unique())
-    .addColumn("account_id", "text", (column) =>
-      column.unique().references("account.id").onDelete("cascade"),
-    )
+    .addColumn("account_id", "text", (column) => column.unique().references("account.id").onDelete("cascade"))
     .addColumn("secret_hash", "text", (column) => column.notNull().unique())
     .addColumn("language", "text", (column) => column.notNull())
     .addColumn("created_at", "text", (column) => column.notNull())

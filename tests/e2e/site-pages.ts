@@ -370,7 +370,6 @@ export const sitePages: readonly SitePage[] = [
   desk("a new important date", "/nn/organise/dates/new"),
   desk("the letters of an event", "/organise/events/fullt-demo/letters"),
   desk("the reminders of an event", "/nn/organise/events/strom-demo/letters/reminders"),
-  desk("the reminders of an event", "/nn/organise/events/strom-demo/letters/reminders"),
   desk("whom a letter is for", "/organise/events/fullt-demo/letters/new?state=waitlisted"),
   desk("a letter for nobody", "/en/organise/events/fullt-demo/letters/new?domain=ingen.example"),
   ...(["", "/text", "/recipients", "/sending", "/removal"] as const).map((path) => ({

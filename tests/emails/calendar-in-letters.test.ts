@@ -15,7 +15,7 @@ const tells: Record<RegistrationLetterName, readonly Method[]> = {
   "registration-offer-ended": [],
   "registration-declined": [],
   "registration-demoted": ["CANCEL"],
-  "registration-changed": [],
+  "registration-changed": ["REQUEST", "CANCEL"],
   "registration-reminder": [],
   "registration-cancelled": ["CANCEL"],
   "registration-handed-over": ["CANCEL"],

@@ -49,7 +49,7 @@ onBothEngines(
 
 async function formOf(asked: Parameters<typeof changing>[0]) {
   const view = await changing(asked);
-  if (view instanceof Response) throw new Error(`Sent to ${view.headers.get("location")}`);
+  if (!("form" in view)) throw new Error(`Sent to ${new Headers(view.headers).get("location")}`);
   return view.form;
 }
 

@@ -157,7 +157,7 @@ export function deletionRow(lastDay: LocalDate | null, today: LocalDate, languag
   const words = afterWords[language];
   const on = (days: number) =>
     dateLine(addDays(lastDay ?? today, days), language, { weekday: false, capital: false });
-  const isGone = lastDay !== null && addDays(lastDay, forgottenAfter.contact) < today;
+  const isGone = lastDay !== null && addDays(lastDay, forgottenAfter.contact) <= today;
   return {
     key: "deletion",
     text: words.deletion,
