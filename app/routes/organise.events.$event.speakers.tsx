@@ -89,6 +89,8 @@ export default function SpeakersRoute() {
               </StatusChip>,
               row.lacks.length === 0 ? (
                 view.nothingMissing
+              ) : !row.isAsked ? (
+                row.lacks.join(", ")
               ) : (
                 <ul className="speakers-lacks" key="lacks">
                   {row.lacks.map((lack) => (

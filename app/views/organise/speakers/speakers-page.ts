@@ -76,6 +76,8 @@ export async function speakersView(app: App, organiser: Organiser, address: stri
         lang: langIfOther(lang, language),
         state: { tone: toneOfSpeaker[one.state], text: words.states[one.state] },
         lacks: one.lacks.map((lack) => words.lackWords[lack]),
+        /** Of whoever has not been asked nothing is missing yet. */
+        isAsked: one.state !== "not-asked",
         draft: one.turn.isReleased ? null : words.draft,
         steps:
           isTheirs && found.length === all.length && isOfEvent(one.turn) && ofEvent.length > 1
