@@ -298,7 +298,7 @@ export async function ownPageOf(app: App, wish: { name: string; organisation: st
   const { registrationId } = await register(
     app,
     "alt",
-    person(1, { ...wish, kind: "physical", answers, diet }),
+    person(1, { ...wish, kind: "physical", answers, diet, assistance: wish.name }),
     app.now(),
   );
   const expiresAt = "2018-06-01T00:00:00.000Z";

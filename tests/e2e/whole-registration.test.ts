@@ -153,7 +153,7 @@ test(
     expect(await keys.read()).toContain(
       "Plassen er gitt vidare. Vi har sendt invitasjon til vikar@example.org",
     );
-    expect((await page.goto(linkIn(offered!)))!.status()).toBe(404);
+    expect((await page.goto(linkIn(offered!)))!.status()).toBe(410);
 
     const [taken] = await mailbox.lettersTo("vikar@example.org", 1);
     await page.goto(linkIn(taken!));

@@ -59,7 +59,9 @@ demoHolds("materials and articles:", [
     [
       ["recording", "Hvordan ta gode beslutninger i en omskiftelig tid? – første sending", "Nett-tv"],
       ["recording", "Hvordan ta gode beslutninger i en omskiftelig tid? – andre sending", "Nett-tv"],
-      ["slides", "Presentasjonene", null],
+      // Ours, that there may be something to fetch; the sources do not say what was shown.
+      ["slides", "Velkommen og program", null],
+      ["slides", "Spørsmål til samtalen", null],
     ],
   ],
   [
