@@ -235,7 +235,10 @@ export const sitePages: readonly SitePage[] = [
   desk("what is not coming", "/organise/events/fullt-demo/after/items"),
   desk("no recordings yet", "/en/organise/events/fullt-demo/after/recordings"),
   desk("recordings without captions", "/organise/events/gode-beslutninger/after/recordings"),
-  desk("files of an event's own", "/nn/organise/events/gode-beslutninger/after/files"),
+  {
+    ...desk("files of an event's own", "/nn/organise/events/gode-beslutninger/after/files"),
+    hasScript: true,
+  },
   desk("slides of which none have come", "/organise/events/gode-beslutninger/after/slides"),
   desk("no slides to publish", "/nn/organise/events/gode-beslutninger/after/slides/publication"),
   desk("a new recording", "/organise/events/fullt-demo/after/materials/new?kind=recording"),

@@ -77,6 +77,14 @@ export function SlidesPublication({
   back,
   ...view
 }: Awaited<ReturnType<typeof slidesPublicationView>>) {
+  const actions = (
+    <Actions>
+      {form && <Button>{form.button}</Button>}
+      <ButtonLink href={back.href} variant="secondary">
+        {back.text}
+      </ButtonLink>
+    </Actions>
+  );
   return (
     <EventDesk {...view}>
       {sentence && <p>{sentence}</p>}
@@ -99,14 +107,13 @@ export function SlidesPublication({
           </ul>
         </section>
       ))}
-      <form method="post" action={form?.action}>
-        <Actions>
-          {form && <Button>{form.button}</Button>}
-          <ButtonLink href={back.href} variant="secondary">
-            {back.text}
-          </ButtonLink>
-        </Actions>
-      </form>
+      {form ? (
+        <form method="post" action={form.action}>
+          {actions}
+        </form>
+      ) : (
+        actions
+      )}
     </EventDesk>
   );
 }

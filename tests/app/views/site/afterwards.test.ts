@@ -48,5 +48,5 @@ onBothEngines("a file of ours says what it is and how large before the click", a
   const to = { eventId: event.id, appearanceId: null, purpose: "captions" as const, actor: "account-1" };
   const file = await storeFile(app, to, "ord.txt", new TextEncoder().encode("Ord for ord. ".repeat(400)));
   await add({ kind: "report", title: "Avskrift", fileId: file.id });
-  expect(await shown(app, event, OVER)).toEqual(["Avskrift | TXT, 5\u00a0kB | Rapport"]);
+  expect(await shown(app, event, OVER)).toEqual(["Avskrift | txt, 5\u00a0kB | Rapport"]);
 });
