@@ -1,3 +1,4 @@
+import { standingOf } from "#app/accounts/queries.ts";
 import { mayEdit, mayRead, type Standing } from "#app/accounts/rules.ts";
 import type { App } from "#app/app.ts";
 import { isHeld } from "#app/events/rules.ts";
@@ -55,19 +56,8 @@ async function isInvited(
 }
 
 async function isEditor(db: Db, eventId: string, accountId: string): Promise<boolean> {
-  const account = await db
-    .selectFrom("account")
-    .select(["id", "is_admin"])
-    .where("id", "=", accountId)
-    .where("closed_at", "is", null)
-    .executeTakeFirst();
-  if (!account) return false;
-  const memberships = await db
-    .selectFrom("membership")
-    .select(["organisation_id", "role"])
-    .where("account_id", "=", accountId)
-    .execute();
-  return mayEdit({ account, memberships }, await organisationOf(db, eventId));
+  const standing = await standingOf(db, accountId);
+  return standing !== undefined && mayEdit(standing, await organisationOf(db, eventId));
 }
 
 async function organisationOf(db: Db, eventId: string): Promise<string> {

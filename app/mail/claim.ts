@@ -2,9 +2,12 @@ import type { ExpressionBuilder } from "kysely";
 import type { App } from "#app/app.ts";
 import { plus } from "#app/time.ts";
 import type { Database, Instant, OutboxRow } from "#db/schema.ts";
+import type { LetterName } from "#emails/facts.ts";
 
 /** How long a letter is one worker's own. Whoever dies with it is taken over after that. */
 const LEASE_MINUTES = 2;
+/** What goes to many at once and changes nobody's entry: the others leave in their order. */
+const TO_MANY = ["from-organiser", "registration-reminder", "aftermath"] satisfies LetterName[];
 /** Milliseconds: a slow relay must not cost the lease. */
 const RENEWAL = 30_000;
 
@@ -47,8 +50,8 @@ function isDue(eb: ExpressionBuilder<Database, "outbox">, now: Instant) {
     .whereRef("earlier.registration_id", "=", "outbox.registration_id")
     .whereRef("earlier.id", "<", "outbox.id")
     .where("earlier.state", "in", ["waiting", "sending"])
-    // Nobody's receipt waits for what is sent to many.
-    .where("earlier.mass_letter_id", "is", null);
+    // Nobody's receipt waits for what is sent to many and tells no calendar.
+    .where("earlier.letter", "not in", TO_MANY);
   return eb.and([
     eb("outbox.is_held", "=", 0),
     eb.or([

@@ -4,6 +4,7 @@ import { moveSession } from "#app/programme/edit/move-session.ts";
 import { previewRelease } from "#app/registration/announcements/release-preview.ts";
 import { releaseProgramme } from "#app/registration/announcements/release-programme.ts";
 import { aPublishedConference, at as edit } from "#tests/app/programme/edit/edited.ts";
+import { claimNext } from "#app/mail/claim.ts";
 import { cancelRegistration } from "#app/registration/cancel.ts";
 import { callOffEvent } from "#app/registration/announcements/call-off-event.ts";
 import { moveEvent } from "#app/registration/announcements/move-event.ts";
@@ -51,6 +52,22 @@ onBothEngines("those who have a seat are reminded a week and a day before, each 
     .where("letter", "=", "registration-reminder")
     .executeTakeFirstOrThrow();
   expect([expires_at, priority]).toEqual(["2017-12-01T08:00:00.000Z", 0]);
+});
+
+onBothEngines("nobody's receipt waits for a reminder", async (engine) => {
+  const { app, ids } = await house(engine, 1);
+  await app.db.updateTable("outbox").set({ state: "sent" }).execute();
+  await at(app, WEEK);
+  const { registration } = await cancelRegistration(app, ids[0]!);
+  await app.db
+    .updateTable("outbox")
+    .set({ state: "waiting" })
+    .where("letter", "=", "registration-reminder")
+    .execute();
+  expect(await claimNext(app)).toMatchObject({
+    letter: "registration-cancelled",
+    registration_id: registration.id,
+  });
 });
 
 onBothEngines("those on the stream are reminded two hours before, and nobody in the room", async (engine) => {
