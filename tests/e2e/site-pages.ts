@@ -264,6 +264,7 @@ export const sitePages: readonly SitePage[] = [
   {
     name: "an article with a quote",
     status: 200,
+    path: "/articles/samarbeidet-begeistret",
     open: publicArticle,
   },
   desk("the pictures of an event", "/en/organise/events/gode-beslutninger/after/pictures"),
