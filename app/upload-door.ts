@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Readable } from "node:stream";
 import { DataStore, Server, Upload } from "@tus/server";
 import type { App } from "./app.ts";
+import { clearedAway } from "./files/cleared-away.ts";
 import { dropUpload, finishUpload } from "./files/finish-upload.ts";
 import { pathOf } from "./files/paths.ts";
 import { uploadById } from "./files/queries.ts";
@@ -111,7 +112,7 @@ class Arrivals extends DataStore {
   }
 
   override write(stream: Readable, id: string, offset: number): Promise<number> {
-    return this.app.files.append(pathOf(id), stream as AsyncIterable<Uint8Array>, offset);
+    return this.app.files.append(pathOf(id), clearedAway(stream as AsyncIterable<Uint8Array>), offset);
   }
 }
 
