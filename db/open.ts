@@ -1,10 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import Sqlite from "better-sqlite3";
-import { Kysely, PostgresDialect, SqliteDialect, sql } from "kysely";
+import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import { keepingStatements } from "./kept-statements.ts";
 import type { Database, Db } from "./schema.ts";
+import { WholeSqliteDialect } from "./sqlite-dialect.ts";
 
 /** How long a SQLite process waits for another's transaction before it gives up. */
 const BUSY_MILLISECONDS = 15_000;
@@ -62,7 +63,7 @@ function openSqlite(path: string): Db {
   file.pragma("synchronous = FULL");
   file.pragma("foreign_keys = ON");
   file.pragma("secure_delete = ON");
-  return new Kysely<Database>({ dialect: new SqliteDialect({ database: keepingStatements(file) }) });
+  return new Kysely<Database>({ dialect: new WholeSqliteDialect({ database: keepingStatements(file) }) });
 }
 
 function openPostgres(url: string): Db {

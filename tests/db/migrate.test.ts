@@ -12,6 +12,16 @@ onBothEngines("an empty database gets every change, and a second time none", asy
   await close();
 });
 
+onBothEngines("when one change fails, none of them is there, and they can be tried again", async (engine) => {
+  const { db, close } = await emptyDatabase(engine);
+  await db.schema.createTable("material").addColumn("in_the_way", "text").execute();
+  await expect(migrateToLatest(db)).rejects.toThrow("material");
+  expect((await db.introspection.getTables()).map(({ name }) => name)).toEqual(["material"]);
+  await db.schema.dropTable("material").execute();
+  expect(await migrateToLatest(db)).toEqual(Object.keys(migrations));
+  await close();
+});
+
 onBothEngines("two starts at once migrate one after the other", async (engine) => {
   const { db, close } = await emptyDatabase(engine);
   const done = await Promise.all([migrateToLatest(db), migrateToLatest(db)]);
