@@ -20,17 +20,21 @@ export async function publishFileIn(
   isAfterEvent: boolean,
 ): Promise<StoredFileRow> {
   await touchSite(trx);
-  return changed(trx, id, { published_at: app.now(), is_after_event: isAfterEvent ? 1 : 0 });
+  const file = await trx
+    .updateTable("stored_file")
+    .set({ published_at: app.now(), is_after_event: isAfterEvent ? 1 : 0 })
+    .where("id", "=", id)
+    .where("removed_at", "is", null)
+    .returningAll()
+    .executeTakeFirst();
+  if (!file) throw new Refusal("no-such-file");
+  return file;
 }
 
-/**
- * Takes a file back from everybody. One that was never out is fine.
- *
- * @throws Refusal "no-such-file"
- */
-export async function withholdFileIn(trx: Trx, id: string): Promise<StoredFileRow> {
+/** Takes a file back from everybody. One that was never out, or is gone, is fine. */
+export async function withholdFileIn(trx: Trx, id: string): Promise<void> {
   await touchSite(trx);
-  return changed(trx, id, { published_at: null });
+  await trx.updateTable("stored_file").set({ published_at: null }).where("id", "=", id).execute();
 }
 
 /** Takes all slides of one who speaks back from everybody: without their consent nothing of theirs is out. */
@@ -43,20 +47,4 @@ export async function withholdSlidesIn(trx: Trx, appearanceId: string): Promise<
     .where("purpose", "=", "slides")
     .where("published_at", "is not", null)
     .execute();
-}
-
-async function changed(
-  trx: Trx,
-  id: string,
-  set: Partial<Pick<StoredFileRow, "published_at" | "is_after_event">>,
-): Promise<StoredFileRow> {
-  const file = await trx
-    .updateTable("stored_file")
-    .set(set)
-    .where("id", "=", id)
-    .where("removed_at", "is", null)
-    .returningAll()
-    .executeTakeFirst();
-  if (!file) throw new Refusal("no-such-file");
-  return file;
 }

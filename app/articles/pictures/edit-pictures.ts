@@ -3,7 +3,7 @@ import { noteEventActivity, type EventVerb } from "#app/events/activity.ts";
 import { seenOf } from "#app/events/edit/both.ts";
 import { fileAddress } from "#app/files/addresses.ts";
 import { publishFileIn } from "#app/files/publish-file.ts";
-import { removeFile } from "#app/files/remove-file.ts";
+import { removeFileIn } from "#app/files/remove-file.ts";
 import { Refusal } from "#app/refusal.ts";
 import { touchSite } from "#app/site/version.ts";
 import type { StoredFileRow, Trx } from "#db/schema.ts";
@@ -86,17 +86,16 @@ export function changePicture(
  * @param seen as `seenOf` gave it for what stood with the picture
  * @throws Refusal "no-such-picture"; "stale-version" when something else stands with it now
  */
-export async function removePicture(app: App, id: string, by: PictureEdit, seen: string): Promise<void> {
-  const file = await app.db.transaction().execute(async (trx) => {
+export function removePicture(app: App, id: string, by: PictureEdit, seen: string): Promise<void> {
+  return app.db.transaction().execute(async (trx) => {
     await touchSite(trx);
     const picture = await pictureWithin(trx, by.eventId, id);
     if (seenOf(pictureFields(picture)) !== seen) throw new Refusal("stale-version");
     await trx.deleteFrom("picture").where("id", "=", id).execute();
     await trx.deleteFrom("image").where("id", "=", picture.id).execute();
+    if (picture.file_id !== null) await removeFileIn(trx, app, picture.file_id);
     await noted(trx, app, by, picture.article_id, "picture-removed", id);
-    return picture.file_id;
   });
-  if (file !== null) await removeFile(app, file);
 }
 
 async function pictureWithin(trx: Trx, eventId: string, id: string): Promise<PlacedPicture> {

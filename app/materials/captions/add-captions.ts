@@ -2,6 +2,7 @@ import type { Selectable } from "kysely";
 import type { App } from "#app/app.ts";
 import { noteEventActivity } from "#app/events/activity.ts";
 import { publishFileIn } from "#app/files/publish-file.ts";
+import { removeFile, removeFileIn } from "#app/files/remove-file.ts";
 import { storeFile } from "#app/files/store-file.ts";
 import { touchSite } from "#app/site/version.ts";
 import type { CaptionTrackTable, Db, Lang } from "#db/schema.ts";
@@ -16,7 +17,7 @@ export interface CaptionWish {
 
 /**
  * Puts captions or a transcript to a recording, as a file that all may fetch. Captions stop the legal clock; those of
- * the same kind and language that were there before are replaced.
+ * the same kind and language that were there before are replaced, and nobody has them any more.
  *
  * @throws Refusal "no-such-material"; as `storeFile`
  */
@@ -31,16 +32,18 @@ export async function addCaptions(
   const to = { eventId, appearanceId: null, purpose: "captions" as const, actor: accountId };
   const name = wish.kind === "captions" ? `teksting-${wish.lang}.vtt` : `avskrift-${wish.lang}.txt`;
   const file = await storeFile(app, to, name, new TextEncoder().encode(wish.text));
-  return app.db.transaction().execute(async (trx) => {
+  const put = app.db.transaction().execute(async (trx) => {
     await touchSite(trx);
     await materialWithin(trx, eventId, materialId);
     await publishFileIn(trx, app, file.id, false);
-    await trx
+    const replaced = await trx
       .deleteFrom("caption_track")
       .where("material_id", "=", materialId)
       .where("kind", "=", wish.kind)
       .where("lang", "=", wish.lang)
+      .returning("file_id")
       .execute();
+    for (const { file_id: before } of replaced) await removeFileIn(trx, app, before);
     if (wish.kind === "captions") {
       await trx.updateTable("material").set({ captions: "present" }).where("id", "=", materialId).execute();
     }
@@ -57,6 +60,10 @@ export async function addCaptions(
       })
       .returningAll()
       .executeTakeFirstOrThrow();
+  }); // The recording may have gone while the file came.
+  return put.catch(async (error: unknown) => {
+    await removeFile(app, file.id);
+    throw error;
   });
 }
 

@@ -1,6 +1,6 @@
 import type { App } from "#app/app.ts";
 import { noteEventActivity } from "#app/events/activity.ts";
-import { removeFile } from "#app/files/remove-file.ts";
+import { removeFileIn } from "#app/files/remove-file.ts";
 import { touchSite } from "#app/site/version.ts";
 import { materialWithin } from "../edit/save-material.ts";
 
@@ -17,7 +17,7 @@ export async function removeTrack(
   trackId: string,
   accountId: string,
 ): Promise<void> {
-  const fileId = await app.db.transaction().execute(async (trx) => {
+  await app.db.transaction().execute(async (trx) => {
     await touchSite(trx);
     await materialWithin(trx, eventId, materialId);
     const track = await trx
@@ -26,7 +26,8 @@ export async function removeTrack(
       .where("material_id", "=", materialId)
       .returning(["kind", "file_id"])
       .executeTakeFirst();
-    if (!track) return undefined;
+    if (!track) return;
+    await removeFileIn(trx, app, track.file_id);
     const left = await trx
       .selectFrom("caption_track")
       .select("id")
@@ -40,7 +41,5 @@ export async function removeTrack(
       materialId,
       kind: track.kind,
     });
-    return track.file_id;
   });
-  if (fileId !== undefined) await removeFile(app, fileId);
 }

@@ -1,7 +1,9 @@
 import type { App } from "#app/app.ts";
 import { noteEventActivity } from "#app/events/activity.ts";
+import { removeFileIn } from "#app/files/remove-file.ts";
 import { touchSite } from "#app/site/version.ts";
-import { holdBack, materialWithin, refuseStale, type MaterialEdit } from "./save-material.ts";
+import { tracksOf } from "../captions/add-captions.ts";
+import { materialWithin, refuseStale, settleFile, type MaterialEdit } from "./save-material.ts";
 
 /**
  * Moves a material one step among those of its event; at the end it stays.
@@ -38,7 +40,8 @@ export function moveMaterial(
 }
 
 /**
- * Takes a material off the page. A file of ours that it led to stays with the organiser, and nobody else may have it.
+ * Takes a material off the page, with its captions and transcripts. A file of ours that it led to stays with the
+ * organiser, and nobody else may have it unless something more leads to it.
  *
  * @throws Refusal "no-such-material"; "stale-version" when somebody has changed it since
  */
@@ -47,8 +50,9 @@ export function removeMaterial(app: App, id: string, by: MaterialEdit): Promise<
     await touchSite(trx);
     const before = await materialWithin(trx, by.eventId, id);
     await refuseStale(trx, before, by);
+    for (const { file_id: file } of await tracksOf(trx, id)) await removeFileIn(trx, app, file);
     await trx.deleteFrom("material").where("id", "=", id).execute();
-    await holdBack(trx, before.file_id);
+    await settleFile(trx, app, before.file_id);
     await noteEventActivity(trx, app, "material-removed", by.accountId, by.eventId, {
       materialId: id,
       kind: before.kind,

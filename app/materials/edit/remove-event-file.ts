@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { App } from "#app/app.ts";
 import { noteEventActivity } from "#app/events/activity.ts";
-import { removeFile } from "#app/files/remove-file.ts";
+import { removeFileIn } from "#app/files/remove-file.ts";
 import { touchSite } from "#app/site/version.ts";
 import { eventFilesOf } from "./event-files.ts";
 
@@ -14,16 +14,15 @@ export async function removeEventFile(
   fileId: string,
   { eventId, accountId }: { readonly eventId: string; readonly accountId: string },
 ): Promise<void> {
-  const isOurs = await app.db.transaction().execute(async (trx) => {
+  await app.db.transaction().execute(async (trx) => {
     await touchSite(trx);
-    if (!(await eventFilesOf(trx, eventId)).some(({ id }) => id === fileId)) return false;
+    if (!(await eventFilesOf(trx, eventId)).some(({ id }) => id === fileId)) return;
     await trx
       .updateTable("material")
       .set({ file_id: null, changed_at: app.now(), version: sql<number>`version + 1` })
       .where("file_id", "=", fileId)
       .execute();
     await noteEventActivity(trx, app, "event-file-removed", accountId, eventId, { fileId });
-    return true;
+    await removeFileIn(trx, app, fileId);
   });
-  if (isOurs) await removeFile(app, fileId);
 }

@@ -6,6 +6,7 @@ import { fileById } from "#app/files/queries.ts";
 import { Refusal } from "#app/refusal.ts";
 import { touchSite } from "#app/site/version.ts";
 import type { LocalDate, MaterialRow, Trx } from "#db/schema.ts";
+import { EVENT_PURPOSES } from "./event-files.ts";
 import type { MaterialFields } from "./material-fields.ts";
 import { onlineSince } from "./online-since.ts";
 import { columnsOfPlace } from "./places.ts";
@@ -32,7 +33,7 @@ export function addMaterialTo(
   return app.db.transaction().execute(async (trx) => {
     await touchSite(trx);
     const place = await columnsOfPlace(trx, by.eventId, fields.place);
-    await letOut(trx, app, by.eventId, fields);
+    await refuseOtherFile(trx, by.eventId, fields);
     const { last } = await trx
       .selectFrom("material")
       .select((eb) => eb.fn.coalesce(eb.fn.max("position"), eb.lit(-1)).as("last"))
@@ -52,6 +53,7 @@ export function addMaterialTo(
       })
       .returningAll()
       .executeTakeFirstOrThrow();
+    await settleFile(trx, app, row.file_id);
     await noteEventActivity(trx, app, "material-added", by.accountId, by.eventId, {
       materialId: row.id,
       kind: row.kind,
@@ -81,14 +83,14 @@ export function changeMaterial(
     const names = Object.keys(columns) as (keyof typeof columns)[];
     if (names.every((name) => columns[name] === before[name])) return before;
     await refuseStale(trx, before, by);
-    await letOut(trx, app, by.eventId, fields);
+    await refuseOtherFile(trx, by.eventId, fields);
     const row = await trx
       .updateTable("material")
       .set({ ...columns, changed_at: app.now(), version: sql<number>`version + 1` })
       .where("id", "=", id)
       .returningAll()
       .executeTakeFirstOrThrow();
-    if (row.file_id !== before.file_id) await holdBack(trx, before.file_id);
+    for (const file of new Set([before.file_id, row.file_id])) await settleFile(trx, app, file);
     await noteEventActivity(trx, app, "material-changed", by.accountId, by.eventId, {
       materialId: id,
       kind: row.kind,
@@ -135,26 +137,29 @@ export async function refuseStale(
   });
 }
 
-/** The event's own files are out with what leads to them; a speaker's, when the speaker's consent lets them. */
-async function letOut(
-  trx: Trx,
-  app: App,
-  eventId: string,
-  { fileId, preReading }: MaterialFields,
-): Promise<void> {
-  if (fileId === "") return;
-  const file = await fileById(trx, fileId);
-  if (file?.event_id !== eventId) throw new Refusal("no-such-file");
-  if (file.appearance_id === null && file.published_at === null) {
-    await publishFileIn(trx, app, fileId, preReading === "");
-  }
+/**
+ * Lets the event's own file be out as long as something leads to it, and beforehand where that is to be read then; one
+ * that nothing leads to is taken back. A speaker's own is out when the speaker's consent lets it.
+ */
+export async function settleFile(trx: Trx, app: App, id: string | null): Promise<void> {
+  const file = id === null ? undefined : await fileById(trx, id);
+  if (!file) return;
+  const uses = await trx
+    .selectFrom("material")
+    .select("is_pre_reading")
+    .where("file_id", "=", file.id)
+    .execute();
+  if (uses.length === 0) return withholdFileIn(trx, file.id);
+  const isAfter = uses.every((use) => use.is_pre_reading === 0);
+  const isSettled = file.published_at !== null && file.is_after_event === (isAfter ? 1 : 0);
+  if (file.appearance_id === null && !isSettled) await publishFileIn(trx, app, file.id, isAfter);
 }
 
-/** Takes a file back that nothing leads to any more. */
-export async function holdBack(trx: Trx, fileId: string | null): Promise<void> {
-  if (fileId === null || !(await fileById(trx, fileId))) return;
-  const use = await trx.selectFrom("material").select("id").where("file_id", "=", fileId).executeTakeFirst();
-  if (!use) await withholdFileIn(trx, fileId);
+async function refuseOtherFile(trx: Trx, eventId: string, { fileId }: MaterialFields): Promise<void> {
+  if (fileId === "") return;
+  const file = await fileById(trx, fileId);
+  const isOurs = file?.event_id === eventId && EVENT_PURPOSES.some((purpose) => purpose === file.purpose);
+  if (!isOurs) throw new Refusal("no-such-file");
 }
 
 function columnsOf(fields: MaterialFields, since: LocalDate | null) {

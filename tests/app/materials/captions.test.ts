@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { addCaptions, tracksOf } from "#app/materials/captions/add-captions.ts";
 import { webVttFault } from "#app/materials/captions/read-webvtt.ts";
 import { addMaterial } from "#app/materials/add-material.ts";
+import { removeMaterial } from "#app/materials/edit/move-material.ts";
+import { filesOf } from "#app/files/store.ts";
 import { aSeminar, testApp } from "#tests/support/app.ts";
 import { onBothEngines } from "#tests/support/engines.ts";
 
@@ -55,11 +57,25 @@ onBothEngines(
     expect(await app.db.selectFrom("material").select("captions").execute()).toEqual([
       { captions: "present" },
     ]);
-    const out = app.db.selectFrom("stored_file").select("published_at").where("published_at", "is", null);
-    expect(await out.execute()).toEqual([]);
+    const files = await filesOf(app.db, { eventId: event.id });
+    expect(files.map((file) => file.published_at !== null)).toEqual([true, true]);
     const other = await aSeminar(app, { slug: "e08" });
     await expect(addCaptions(app, other.id, recording.id, wish, "account-1")).rejects.toMatchObject({
       code: "no-such-material",
     });
   },
 );
+
+onBothEngines("captions that were replaced, or whose recording is gone, are nobody's", async (engine) => {
+  const app = await testApp(engine);
+  const event = await aSeminar(app, { slug: "e07" });
+  const { id } = await addMaterial(app, { eventId: event.id, kind: "recording", title: "Sendingen" });
+  const wish = { kind: "captions", lang: "nb", text: GOOD } as const;
+  await addCaptions(app, event.id, id, { ...wish, text: `${GOOD}Kari Nordmann.\n` }, "account-1");
+  const track = await addCaptions(app, event.id, id, wish, "account-1");
+  expect((await filesOf(app.db, { eventId: event.id })).map((file) => file.id)).toEqual([track.file_id]);
+
+  const by = { eventId: event.id, zone: event.zone, accountId: "account-1", version: 1 };
+  await removeMaterial(app, id, by);
+  expect(await filesOf(app.db, { eventId: event.id })).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { isOut } from "#app/files/standing.ts";
 import { fileById, publishFile, storeFile, withholdFileIn } from "#app/files/store.ts";
 import { addMaterial } from "#app/materials/add-material.ts";
+import { sweepFiles } from "#app/files/sweep-files.ts";
 import { EMPTY_MATERIAL } from "#app/materials/edit/material-fields.ts";
 import { removeMaterial } from "#app/materials/edit/move-material.ts";
 import { addMaterialTo, changeMaterial } from "#app/materials/edit/save-material.ts";
@@ -31,6 +32,7 @@ onBothEngines(
     await app.db.transaction().execute((trx) => withholdFileIn(trx, file.id));
     expect(await state()).toBe("received");
 
+    app.setNow("2017-12-10T09:00:00.000Z");
     await publishFile(app, file.id, false);
     const editor = { eventId: event.id, accountId: "account-1", zone: event.zone, version: 1 };
     const twin = await addMaterialTo(app, editor, { ...EMPTY_MATERIAL, title: "Det samme", fileId: file.id });
@@ -48,6 +50,7 @@ onBothEngines(
     expect(await app.files.bytesOf(file.path)).toBe(PDF.length);
     await removeEventFile(app, file.id, by);
     await removeEventFile(app, file.id, by);
+    await sweepFiles(app);
     expect(await app.files.bytesOf(file.path)).toBeNull();
     expect(await app.db.selectFrom("material").select(["file_id", "version"]).execute()).toEqual([
       { file_id: null, version: 4 },

@@ -1,6 +1,7 @@
 import sharp from "sharp";
 import { expect } from "vitest";
 import { addPicture } from "#app/articles/add-picture.ts";
+import { sweepFiles } from "#app/files/sweep-files.ts";
 import { loader as publicDoor } from "#app/routes/articles.$article.tsx";
 import { loader as afterDoor } from "#app/routes/organise.events.$event.after.tsx";
 import { action as confirmationForm } from "#app/routes/organise.events.$event.after.articles.$article.confirmation.tsx";
@@ -157,6 +158,7 @@ onBothEngines(
     expect((await remove({ seen: "another" })).status).toBe(409);
     expect((await remove({ seen })).status).toBe(303);
     expect(await read()).toMatchObject({ first: null, pictures: [] });
+    await sweepFiles(app);
     expect(await app.files.bytesOf(file.path)).toBeNull();
   },
 );
@@ -182,3 +184,15 @@ onBothEngines("only a recap that is out finishes that part of the list", async (
   await publicationForm(of({ version: await version() }));
   expect(await state()).toBe("Publisert");
 });
+
+onBothEngines(
+  "an article is taken back also when the scanner has had its picture taken away",
+  async (engine) => {
+    const { app, id, of, read, version, upload } = await house(engine);
+    await upload({ lang: "nb", alt: "Tre på en scene", credit: "Difi" }, id);
+    await publicationForm(of({ version: await version() }));
+    await app.db.updateTable("stored_file").set({ scan: "infected", removed_at: app.now() }).execute();
+    expect((await answerOf(() => withdrawalForm(of({})))).status).toBe(303);
+    await expect(read()).rejects.toMatchObject({ status: 404 });
+  },
+);
