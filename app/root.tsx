@@ -94,16 +94,7 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const frame = useFrame();
   const words = siteWords[frame.language];
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const isDeadLink = opensNothing(error);
-  const said = isDeadLink
-    ? { heading: words.deadLinkTitle, sentence: words.deadLinkText }
-    : ({
-        404: { heading: words.notFoundTitle, sentence: words.notFoundText },
-        410: { heading: words.goneTitle, sentence: words.goneText },
-        413: { heading: words.badRequestTitle, sentence: words.tooLargeText },
-        500: { heading: words.errorTitle, sentence: words.errorText },
-      }[status] ?? { heading: words.badRequestTitle, sentence: words.badRequestText });
+  const { status, isDeadLink, ...said } = saidOf(error, words);
   const at = (path: string) => inLanguage(frame.language, path);
   return (
     <Page {...frame.page}>
@@ -122,6 +113,20 @@ export function ErrorBoundary() {
   );
 }
 
+/** What an answer that is no page says. */
+function saidOf(error: unknown, words: (typeof siteWords)[Frame["language"]]) {
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const isDeadLink = opensNothing(error);
+  if (isDeadLink) return { status, isDeadLink, heading: words.deadLinkTitle, sentence: words.deadLinkText };
+  const said = {
+    404: { heading: words.notFoundTitle, sentence: words.notFoundText },
+    410: { heading: words.goneTitle, sentence: words.goneText },
+    413: { heading: words.badRequestTitle, sentence: words.tooLargeText },
+    500: { heading: words.errorTitle, sentence: words.errorText },
+  }[status] ?? { heading: words.badRequestTitle, sentence: words.badRequestText };
+  return { status, isDeadLink, ...said };
+}
+
 /** Whether this is the answer to a personal link that opens nothing. */
 function opensNothing(error: unknown): boolean {
   return isRouteErrorResponse(error) && (error.data as Partial<DeadLink> | null)?.dead === "own-link";
@@ -136,9 +141,6 @@ function useFrame(): Frame {
   if (frame && !error) return frame;
   const address = `http://localhost${pathname}`;
   const plain = frameFor("", address, { title: "Samling", isPrivate: true });
-  const words = siteWords[plain.language];
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const known: Record<number, string> = { 404: words.notFoundTitle, 410: words.goneTitle };
-  const heading = opensNothing(error) ? words.deadLinkTitle : (known[status] ?? words.errorTitle);
+  const { heading } = saidOf(error, siteWords[plain.language]);
   return { ...plain, head: { ...plain.head, title: `${heading} – Samling` } };
 }

@@ -1,6 +1,7 @@
 import { createRequestHandler, data, redirect, type EntryContext, type ServerBuild } from "@remix-run/node";
 import { expect, test } from "vitest";
 import { answeredOnce } from "#app/answered-once.ts";
+import { Refusal } from "#app/refusal.ts";
 
 test("what a form was refused for is seen where the address itself leads elsewhere", async () => {
   const refused = await send(() => data({ why: "full" }, { status: 409 }));
@@ -15,6 +16,11 @@ test("a page that a form gives is made once", async () => {
 test("a form that leads on does, and an address that leads elsewhere does when it is looked at", async () => {
   expect(await send(() => redirect("/done", 303))).toEqual({ status: 303, location: "/done", page: "" });
   expect(await send(null)).toEqual({ status: 303, location: "/elsewhere", page: "" });
+});
+
+test("a refusal that a page has no place for is no fault of ours", async () => {
+  const answer = await send(() => Promise.reject(new Refusal("no-such-letter")));
+  expect(answer.status).toBe(404);
 });
 
 /** A page with a loader that leads elsewhere, asked as Remix is: with a form, or without. */
