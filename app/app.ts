@@ -57,6 +57,8 @@ export interface OutgoingLetter {
   /** Who gets the answer, where it is not whoever it is from. */
   readonly replyTo?: string;
   readonly to: string;
+  /** Where one click ends letters like this one; only for those that somebody has asked to follow. */
+  readonly unsubscribe?: string;
   readonly subject: string;
   readonly text: string;
   readonly html: string;

@@ -56,6 +56,13 @@ export function isOurs(request: Pick<IncomingMessage, "headers">, publicUrl: str
   return request.headers.origin === new URL(publicUrl).origin;
 }
 
+const ONE_CLICK = /^\/subscriptions\/[^/]+\/end$/;
+
+/** Whether a mail program may end letters here, from nowhere: the secret in the address is the proof (trust.md §3). */
+export function isOneClick(path: string): boolean {
+  return ONE_CLICK.test(withoutLanguage(path.split("?")[0]!));
+}
+
 const KEEPABLE =
   /^\/(?:$|(?:events|events\.xml|archive|privacy|accessibility|calendar\.ics|sitemap\.xml|robots\.txt|api\/v1\/events)$|events\/[^/]+(?:\/(?:programme|changes|changes\.xml|calendar\.ics|sessions\/[^/]+))?$|(?:series|organisers)\/[^/]+(?:\/calendar\.ics)?$|(?:speakers|articles|api\/v1\/events)\/[^/]+$)/;
 

@@ -12,7 +12,7 @@ import { answerOf, KeptPages, sendAnswer, type Answer } from "./kept-pages.ts";
 import { openLog, type Log } from "./log.ts";
 import { bePatient } from "./patience.ts";
 import { pathOf, remixDoor, type RemixDoor } from "./remix-door.ts";
-import { isKeepable, isOurs, isTheirsWhoMakeIt, securityHeaders } from "./security.ts";
+import { isKeepable, isOneClick, isOurs, isTheirsWhoMakeIt, securityHeaders } from "./security.ts";
 import { siteVersion } from "./site/version.ts";
 import { isUpload, uploadDoor } from "./upload-door.ts";
 import { isZip, zipDoor } from "./zip-door.ts";
@@ -93,7 +93,7 @@ function serverOf(
       const allow = "GET, HEAD, POST";
       return sendAnswer(request, response, answerOf(405, { ...PLAIN, allow }, NOT_SERVED));
     }
-    if (!isRead && !isOurs(request, app.config.publicUrl)) {
+    if (!isRead && !isOneClick(path) && !isOurs(request, app.config.publicUrl)) {
       return sendAnswer(request, response, answerOf(403, PLAIN, NOT_OURS));
     }
     const page =

@@ -9,11 +9,16 @@ import type { Database } from "./schema.ts";
  * - `answer`: phone and free answers, 30 days
  * - `letter`: letters and what they were made of, 30 days
  * - `account`: who runs events here, as long as they do
+ * - `subscription`: who has asked for letters, as long as they do; 7 days where nobody pressed the button, 30 after the end
  * - `role`: what a person has said or been in public, under their public title: as long as the page stands
  */
-export type RetentionClass = "none" | "contact" | "diet" | "answer" | "letter" | "account" | "role";
+export type RetentionClass =
+  "none" | "contact" | "diet" | "answer" | "letter" | "account" | "subscription" | "role";
 
-export const retentionDays: Record<Exclude<RetentionClass, "none" | "account" | "role">, number> = {
+export const retentionDays: Record<
+  Exclude<RetentionClass, "none" | "account" | "subscription" | "role">,
+  number
+> = {
   contact: 90,
   diet: 3,
   answer: 30,
@@ -27,6 +32,8 @@ export const retention = {
   organisation: {
     none: [
       "declines_at_once",
+      "quiet_from",
+      "quiet_until",
       "id",
       "slug",
       "name",
@@ -462,6 +469,7 @@ export const retention = {
     none: [
       "id",
       "event_id",
+      "series_id",
       "version",
       "created_at",
       "changed_at",
@@ -479,6 +487,26 @@ export const retention = {
   },
   mass_letter_recipient: {
     none: ["mass_letter_id", "registration_id", "is_written"],
+  },
+  mass_letter_subscriber: {
+    none: ["mass_letter_id", "subscription_id", "is_written"],
+  },
+  subscription: {
+    subscription: ["email"],
+    none: [
+      "id",
+      "organisation_id",
+      "series_id",
+      "language",
+      "source",
+      "text_version",
+      "asked_at",
+      "confirmed_at",
+      "ended_at",
+    ],
+  },
+  subscription_link: {
+    none: ["id", "subscription_id", "purpose", "secret_hash", "expires_at", "created_at"],
   },
   announcement: {
     none: [

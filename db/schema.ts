@@ -27,6 +27,9 @@ export type ThemeName = "samling" | "difi" | "lean-forum";
 export interface OrganisationTable {
   /** A no from a calendar gives the seat back at once, without being asked about. */
   declines_at_once: Generated<Flag>;
+  /** «22:00» by the clocks of Oslo: from then on nothing goes to many that can wait. The same as the next: never. */
+  quiet_from: Generated<string>;
+  quiet_until: Generated<string>;
   id: string;
   slug: string;
   /** The long name. */
@@ -904,7 +907,10 @@ export interface NoteTable {
 /** A letter that an organiser writes to some of those who are registered. A draft until somebody has said yes to it. */
 export interface MassLetterTable {
   id: string;
-  event_id: string;
+  /** Null for one to those who follow a series. */
+  event_id: string | null;
+  /** The other way round. */
+  series_id: string | null;
   /** Retention: letter. JSON: whom it is for, as registration/mass-letters/segment.ts. */
   segment: string;
   /** Grows with every save; a stale one is refused. */
@@ -941,6 +947,44 @@ export interface MassLetterRecipientTable {
   registration_id: string;
   /** The letter is in the outbox. */
   is_written: Flag;
+}
+
+/** One who followed the series when somebody said yes. */
+export interface MassLetterSubscriberTable {
+  mass_letter_id: string;
+  subscription_id: string;
+  /** The letter is in the outbox, or is not to be. */
+  is_written: Flag;
+}
+
+export type SubscriptionSource = "series-page" | "organiser-page" | "registration";
+/** A yes to letters of a series, or of all series of an organisation. Counts from the button in its letter on. */
+export interface SubscriptionTable {
+  id: string;
+  organisation_id: string;
+  /** Null: all that the organisation writes to those who follow it. */
+  series_id: string | null;
+  /** Normalised as a registration's. Retention: subscription. */
+  email: string;
+  language: Lang;
+  /** Where the yes was said. */
+  source: SubscriptionSource;
+  /** Which words it was said to. */
+  text_version: string;
+  asked_at: Instant;
+  confirmed_at: Instant | null;
+  ended_at: Instant | null;
+}
+
+/** A secret in a letter by which one says yes, or leaves: only its hash is here. One for each copy. */
+export interface SubscriptionLinkTable {
+  id: string;
+  subscription_id: string;
+  purpose: "confirm" | "leave";
+  /** SHA-256 of the secret, hexadecimal. */
+  secret_hash: string;
+  expires_at: Instant;
+  created_at: Instant;
 }
 
 /** Something that all who are registered must hear of; told after the gathering time to each who was told otherwise. */
@@ -1222,6 +1266,9 @@ export interface Database {
   mass_letter: MassLetterTable;
   mass_letter_text: MassLetterTextTable;
   mass_letter_recipient: MassLetterRecipientTable;
+  mass_letter_subscriber: MassLetterSubscriberTable;
+  subscription: SubscriptionTable;
+  subscription_link: SubscriptionLinkTable;
   announcement: AnnouncementTable;
   reminder_rules: ReminderRulesTable;
   reminder_round: ReminderRoundTable;
@@ -1278,6 +1325,7 @@ export type AnswerRow = Selectable<AnswerTable>;
 export type DietRow = Selectable<DietTable>;
 export type RankingRow = Selectable<RankingTable>;
 export type NoteRow = Selectable<NoteTable>;
+export type SubscriptionRow = Selectable<SubscriptionTable>;
 export type MassLetterRow = Selectable<MassLetterTable>;
 export type AftermathLetterRow = Selectable<AftermathLetterTable>;
 export type AnnouncementRow = Selectable<AnnouncementTable>;

@@ -36,6 +36,8 @@ export type LetterName =
   | "own-links"
   | "ranking-asked"
   | "member-invited"
+  | "subscription-asked"
+  | "series-letter"
   | SpeakerLetterName
   | DeskNoteName
   | "sign-in";
@@ -60,6 +62,8 @@ export interface FactsOf
   readonly "ranking-asked": RankingFacts;
   readonly "member-invited": MemberInvitedFacts;
   readonly "sign-in": SignInFacts;
+  readonly "subscription-asked": SubscriptionAskedFacts;
+  readonly "series-letter": SeriesLetterFacts;
 }
 
 /** The event as it was when the letter was written. Texts are the organiser's own, in their own language. */
@@ -316,4 +320,39 @@ export interface DeskNoteFacts {
   readonly proposed: When | null;
   /** The organiser's own page of it. */
   readonly deskUrl: string;
+}
+
+/** What somebody follows: a series, or all that an organiser writes to those who follow it. */
+export interface FollowedInLetter {
+  readonly name: string;
+  readonly lang: Lang;
+  readonly isSeries: boolean;
+  readonly organiser: EventInLetter["organiser"];
+  /** The public page in the recipient's language. */
+  readonly url: string;
+}
+
+/** What the letter is made of that asks whether somebody wants to follow. */
+export interface SubscriptionAskedFacts {
+  readonly person: Pick<PersonInLetter, "email">;
+  readonly sender: LetterFacts["sender"];
+  readonly followed: FollowedInLetter;
+  readonly subscriptionId: string;
+  readonly linkUntil: Instant;
+}
+
+/** What a letter to those who follow a series is made of. */
+export interface SeriesLetterFacts {
+  readonly person: Pick<PersonInLetter, "email">;
+  readonly sender: LetterFacts["sender"];
+  /** The series, also for one who follows its organiser. */
+  readonly followed: FollowedInLetter;
+  /** Null in a test: nobody's. */
+  readonly subscriptionId: string | null;
+  readonly subject: string;
+  /** Markdown. */
+  readonly body: string;
+  /** What the organiser wrote it in. */
+  readonly lang: Language;
+  readonly linkUntil: Instant;
 }

@@ -9,7 +9,7 @@ import { accentOf, HAIRLINE, HEADLINE, LetterButton, LetterFrame, QUIET, type } 
 import type { EmailMessage } from "./message.ts";
 import { OrganiserBody } from "./organiser-body.tsx";
 import { organiserText } from "./organiser-text.ts";
-import { filledLine, ownLink, plainBlocks } from "./organiser-words.ts";
+import { filledLine, fillFor, ownLink, plainBlocks } from "./organiser-words.ts";
 
 /** What an organiser writes to some of those who are registered, in the organiser's own words. */
 export function fromOrganiser(facts: FromOrganiserFacts, language: Language): EmailMessage {
@@ -21,7 +21,7 @@ export function fromOrganiser(facts: FromOrganiserFacts, language: Language): Em
   const said = around(facts, language);
   const blocks = [
     headline,
-    ...plainBlocks(organiserText(facts.body), facts),
+    ...plainBlocks(organiserText(facts.body), fillFor(facts)),
     [event.title, whenLine(event, language), place, stream].filter(Boolean).join("\n"),
     `${said.action.text}:\n${said.action.href}`,
     ...(said.action.href === event.url ? [] : [`${letterWords[language].about}:\n${event.url}`]),
@@ -76,7 +76,7 @@ function HtmlPart({ facts, language, subject, headline }: HtmlPartProps) {
         {headline}
       </h1>
       <div lang={lang} style={{ margin: "24px 0 0" }}>
-        <OrganiserBody blocks={organiserText(facts.body)} facts={facts} />
+        <OrganiserBody blocks={organiserText(facts.body)} theme={theme} fill={fillFor(facts)} />
       </div>
       <EventBlock facts={facts} language={language} />
       <LetterButton href={said.action.href} theme={theme}>

@@ -30,7 +30,9 @@ import { registrationTakenOver } from "./registration-taken-over.ts";
 import { registrationWaitlisted } from "./registration-waitlisted.ts";
 import { rehearsal } from "./rehearsal.ts";
 import { speakerDeclined, speakerInvited, speakerMoved, speakerReminded } from "./speaker.tsx";
+import { seriesLetter } from "./series-letter.tsx";
 import { signIn } from "./sign-in.tsx";
+import { subscriptionAsked } from "./subscription-asked.tsx";
 
 const letters: { readonly [N in LetterName]: (facts: FactsOf[N], language: Language) => EmailMessage } = {
   "registration-confirmed": registrationConfirmed,
@@ -59,6 +61,8 @@ const letters: { readonly [N in LetterName]: (facts: FactsOf[N], language: Langu
   "own-links": ownLinks,
   "ranking-asked": rankingAsked,
   "member-invited": memberInvited,
+  "subscription-asked": subscriptionAsked,
+  "series-letter": seriesLetter,
   "speaker-invited": speakerInvited,
   "speaker-reminded": speakerReminded,
   "speaker-moved": speakerMoved,

@@ -17,15 +17,18 @@ export function linkMark(name: LinkName): string {
 
 /**
  * «own»: to the registration that the letter is about; «own-…»: to one of several, by its id; to the order
- * of an organisation's people; to a speaker's own page; the link and the code by which one signs in.
+ * of an organisation's people; to a speaker's own page; to the pages where one begins and ends to follow a series; the link and the code by which one signs in.
  */
-export type LinkName = "own" | `own-${string}` | "ranking" | "speak" | "sign-in" | "sign-in-code";
+export type LinkName =
+  "follow" | "leave" | "own" | `own-${string}` | "ranking" | "speak" | "sign-in" | "sign-in-code";
 
 export const LINK = {
   own: linkMark("own"),
   ranking: linkMark("ranking"),
   speak: linkMark("speak"),
   signIn: linkMark("sign-in"),
+  follow: linkMark("follow"),
+  leave: linkMark("leave"),
 } as const;
 export const SIGN_IN_CODE = linkMark("sign-in-code");
 

@@ -1,18 +1,19 @@
 import type { ReactNode } from "react";
-import { letterWords } from "#app/language/letters.ts";
-import type { FromOrganiserFacts } from "./facts.ts";
+import type { Placeholder } from "#app/language/placeholders.ts";
+import type { ThemeName } from "#db/schema.ts";
 import { accentOf, type } from "./layout.tsx";
 import type { Inline, TextBlock } from "./organiser-text.ts";
-import { ownLink, valueOf } from "./organiser-words.ts";
 
 interface OrganiserBodyProps {
   blocks: readonly TextBlock[];
-  facts: FromOrganiserFacts;
+  theme: ThemeName;
+  /** What stands in the place of a placeholder: a text, or a link. */
+  fill: (name: Placeholder) => string | { readonly href: string; readonly text: string };
 }
 
 /** The organiser's words as a page. */
-export function OrganiserBody({ blocks, facts }: OrganiserBodyProps) {
-  const accent = { color: accentOf(facts.event.organiser.theme) };
+export function OrganiserBody({ blocks, theme, fill }: OrganiserBodyProps) {
+  const accent = { color: accentOf(theme) };
   const inline = (of: readonly Inline[]): ReactNode[] => of.map((piece, index) => piecewise(piece, index));
   const piecewise = (piece: Inline, key: number): ReactNode => {
     switch (piece.kind) {
@@ -34,13 +35,15 @@ export function OrganiserBody({ blocks, facts }: OrganiserBodyProps) {
             {inline(piece.of)}
           </a>
         );
-      case "placeholder":
-        if (piece.name !== "link") return valueOf(piece.name, facts);
+      case "placeholder": {
+        const filled = fill(piece.name);
+        if (typeof filled === "string") return filled;
         return (
-          <a href={ownLink(facts)} className="accent" style={accent} key={key}>
-            {letterWords[facts.lang].ownPage}
+          <a href={filled.href} className="accent" style={accent} key={key}>
+            {filled.text}
           </a>
         );
+      }
     }
   };
   return blocks.map((block, index) => {

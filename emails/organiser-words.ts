@@ -8,8 +8,14 @@ import { LINK } from "./message.ts";
 import type { Inline, TextBlock } from "./organiser-text.ts";
 import { nameAsTyped, titleInLetter } from "./typed.ts";
 
+/** What stands in the place of any placeholder, for this recipient. */
+export function fillFor(facts: FromOrganiserFacts) {
+  return (name: Placeholder) =>
+    name === "link" ? { href: ownLink(facts), text: letterWords[facts.lang].ownPage } : valueOf(name, facts);
+}
+
 /** What stands in the place of a placeholder, for this recipient. The link is not text: see `ownLink`. */
-export function valueOf(name: Exclude<Placeholder, "link">, facts: FromOrganiserFacts): string {
+function valueOf(name: Exclude<Placeholder, "link">, facts: FromOrganiserFacts): string {
   const { event, person, lang: language } = facts;
   switch (name) {
     case "name":
@@ -44,7 +50,10 @@ export function filledLine(text: string, facts: FromOrganiserFacts): string {
 }
 
 /** The organiser's words for those who read no HTML: addresses written out. */
-export function plainBlocks(blocks: readonly TextBlock[], facts: FromOrganiserFacts): string[] {
+export function plainBlocks(
+  blocks: readonly TextBlock[],
+  fill: (name: Placeholder) => ReturnType<ReturnType<typeof fillFor>>,
+): string[] {
   const line = (of: readonly Inline[]): string => of.map(plain).join("").trim();
   const plain = (piece: Inline): string => {
     switch (piece.kind) {
@@ -60,10 +69,10 @@ export function plainBlocks(blocks: readonly TextBlock[], facts: FromOrganiserFa
         const address = piece.href.replace(/^mailto:/, "");
         return words === address || words === piece.href ? words : `${words} (${address})`;
       }
-      case "placeholder":
-        return piece.name === "link"
-          ? `${letterWords[facts.lang].ownPage}: ${ownLink(facts)}`
-          : valueOf(piece.name, facts);
+      case "placeholder": {
+        const filled = fill(piece.name);
+        return typeof filled === "string" ? filled : `${filled.text}: ${filled.href}`;
+      }
     }
   };
   return blocks.map((block) =>

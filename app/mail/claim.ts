@@ -3,11 +3,17 @@ import type { App } from "#app/app.ts";
 import { plus } from "#app/time.ts";
 import type { Database, Instant, OutboxRow } from "#db/schema.ts";
 import type { LetterName } from "#emails/facts.ts";
+import { quietNow, waitsForMorning } from "./quiet.ts";
 
 /** How long a letter is one worker's own. Whoever dies with it is taken over after that. */
 const LEASE_MINUTES = 2;
 /** What goes to many at once and changes nobody's entry: the others leave in their order. */
-const TO_MANY = ["from-organiser", "registration-reminder", "aftermath"] satisfies LetterName[];
+const TO_MANY = [
+  "from-organiser",
+  "registration-reminder",
+  "aftermath",
+  "series-letter",
+] satisfies LetterName[];
 /** Milliseconds: a slow relay must not cost the lease. */
 const RENEWAL = 30_000;
 
@@ -15,15 +21,16 @@ const RENEWAL = 30_000;
  * Takes the next letter that is due, for this caller alone, or undefined when there is none.
  *
  * The most urgent first, among equals the oldest; but the letters about one registration leave in the order in which
- * they were written, so that nobody is invited after having cancelled.
+ * they were written, so that nobody is invited after having cancelled. What goes to many waits in the quiet hours.
  */
 export async function claimNext(app: App): Promise<OutboxRow | undefined> {
   for (;;) {
     const now = app.now();
+    const quiet = await quietNow(app.db, now);
     const next = await app.db
       .selectFrom("outbox")
       .select("id")
-      .where((eb) => isDue(eb, now))
+      .where((eb) => isDue(eb, now, quiet))
       .orderBy("priority", "desc")
       .orderBy("next_at")
       .orderBy("id")
@@ -36,14 +43,14 @@ export async function claimNext(app: App): Promise<OutboxRow | undefined> {
       .set({ state: "sending", lease_owner: app.newId(), lease_until: plus(now, { minutes: LEASE_MINUTES }) })
       .where("id", "=", next.id)
       // Again: between the two statements another may have taken it.
-      .where((eb) => isDue(eb, now))
+      .where((eb) => isDue(eb, now, quiet))
       .returningAll()
       .executeTakeFirst();
     if (claimed) return claimed;
   }
 }
 
-function isDue(eb: ExpressionBuilder<Database, "outbox">, now: Instant) {
+function isDue(eb: ExpressionBuilder<Database, "outbox">, now: Instant, quiet: readonly string[]) {
   const earlier = eb
     .selectFrom("outbox as earlier")
     .select("earlier.id")
@@ -59,6 +66,7 @@ function isDue(eb: ExpressionBuilder<Database, "outbox">, now: Instant) {
       eb.and([eb("outbox.state", "=", "sending"), eb("outbox.lease_until", "<=", now)]),
     ]),
     eb.not(eb.exists(earlier)),
+    ...(quiet.length > 0 ? [eb.not(waitsForMorning(eb, quiet))] : []),
   ]);
 }
 

@@ -19,3 +19,13 @@ export async function dropWaiting(trx: Trx, letter: LetterName, registrationId: 
     .where("state", "=", "waiting")
     .execute();
 }
+
+/** As `dropWaiting`, of what one recipient wants no more of. @param keys which occasions: a pattern for `like` */
+export async function dropCopies(trx: Trx, keys: string): Promise<void> {
+  await trx
+    .updateTable("outbox")
+    .set({ state: "expired", smtp_response: "The recipient has asked for no more of them." })
+    .where("dedupe_key", "like", keys)
+    .where("state", "=", "waiting")
+    .execute();
+}

@@ -21,7 +21,7 @@ export function mimeOf(letter: OutgoingLetter): Promise<Buffer> {
     subject: letter.subject,
     date: new Date(letter.date),
     messageId: letter.messageId,
-    headers: FROM_A_MACHINE,
+    headers: { ...FROM_A_MACHINE, ...(letter.unsubscribe && oneClick(letter.unsubscribe)) },
     baseBoundary: createHash("sha256").update(letter.messageId).digest("hex").slice(0, 24),
     boundaryPrefix: "--samling",
     newline: "\r\n",
@@ -44,6 +44,11 @@ export function mimeOf(letter: OutgoingLetter): Promise<Buffer> {
   })
     .compile()
     .build();
+}
+
+/** Source: RFC 8058 §3.1. No `mailto:`: nobody reads it. */
+function oneClick(url: string) {
+  return { "List-Unsubscribe": `<${url}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
 }
 
 type Calendar = NonNullable<OutgoingLetter["calendar"]>;

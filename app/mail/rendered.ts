@@ -8,6 +8,7 @@ import { hasLink, withLinks, type EmailMessage, type LinkName } from "#emails/me
 import { newLink } from "./link.ts";
 import { newRankingLink } from "./ranking-link.ts";
 import { newSpeakerLink } from "./speaker-link.ts";
+import { newSubscriptionLink } from "./subscription-link.ts";
 import { newSignInSecrets, newSignInToken } from "./sign-in-secrets.ts";
 
 /** What a letter was written about. */
@@ -27,18 +28,25 @@ export function rendered(letter: OutboxRow): EmailMessage {
   return renderLetter(letter.letter as LetterName, factsOf(letter), letter.language as Language);
 }
 
+/** A letter with its links, and where one click ends letters like it. */
+export type Finished = EmailMessage & { readonly unsubscribe?: string };
+
 /** The letter with its links: made at this moment, for this copy, and kept nowhere but as hashes. */
-export async function finished(app: App, letter: OutboxRow, message: EmailMessage): Promise<EmailMessage> {
+export async function finished(app: App, letter: OutboxRow, message: EmailMessage): Promise<Finished> {
   const links: Partial<Record<LinkName, string>> = await signInLinks(app, letter, message);
   const ranking = hasLink(message, "ranking") ? await rankingPath(app, letter) : null;
   if (ranking) links.ranking = app.config.publicUrl + ranking;
   const speak = hasLink(message, "speak") ? await speakPath(app, letter) : null;
   if (speak) links.speak = app.config.publicUrl + speak;
+  for (const name of ["follow", "leave"] as const) {
+    const path = hasLink(message, name) ? await followPath(app, letter, name) : null;
+    if (path) links[name] = app.config.publicUrl + path;
+  }
   for (const link of ownLinksOf(letter)) {
     if (hasLink(message, link.name))
       links[link.name] = app.config.publicUrl + (await pathTo(app, letter, link));
   }
-  return withLinks(message, links);
+  return { ...withLinks(message, links), ...(links.leave && { unsubscribe: links.leave }) };
 }
 
 async function signInLinks(
@@ -75,6 +83,15 @@ async function speakPath(app: App, letter: OutboxRow): Promise<string | null> {
   return inLanguage(letter.language as Language, `/speak/${token}`);
 }
 
+async function followPath(app: App, letter: OutboxRow, name: "follow" | "leave"): Promise<string | null> {
+  const facts = factsOf(letter);
+  if (!("subscriptionId" in facts) || facts.subscriptionId === null) return null;
+  const { subscriptionId, linkUntil: expiresAt } = facts;
+  const purpose = name === "follow" ? "confirm" : "leave";
+  const token = await newSubscriptionLink(app.db, app, { subscriptionId, purpose, expiresAt });
+  return inLanguage(letter.language as Language, `/subscriptions/${token}${name === "leave" ? "/end" : ""}`);
+}
+
 async function pathTo(app: App, letter: OutboxRow, { registrationId, expiresAt }: OwnLink): Promise<string> {
   const token = await newLink(app.db, app, { purpose: "registration", registrationId, expiresAt });
   return inLanguage(letter.language as Language, `/registrations/${token}`);
@@ -89,6 +106,7 @@ export async function newPathFor(app: App, letter: OutboxRow, name: string): Pro
   }
   if (name === "ranking") return rankingPath(app, letter);
   if (name === "speak") return speakPath(app, letter);
+  if (name === "follow" || name === "leave") return followPath(app, letter, name);
   const link = ownLinksOf(letter).find((one) => one.name === name);
   return link ? pathTo(app, letter, link) : null;
 }

@@ -25,14 +25,15 @@ export interface LetterInHand extends OutgoingLetter {
  *
  * @param url `smtp://user:password@host:port`, or `smtps://…`
  * @param dkim what letters are signed with; null: they are not
+ * @param timeouts how long a silent server is waited for, in milliseconds
  */
-export function smtpMailer(url: string, dkim: Config["dkim"] = null): Mailer {
+export function smtpMailer(url: string, dkim: Config["dkim"] = null, timeouts = TIMEOUTS): Mailer {
   const transport = createTransport({
     url,
     pool: true,
     maxConnections: 1,
     maxRequeues: 1,
-    ...TIMEOUTS,
+    ...timeouts,
     disableFileAccess: true,
     disableUrlAccess: true,
   });

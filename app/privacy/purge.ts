@@ -5,6 +5,13 @@ import { eraseFreed } from "#db/open.ts";
 import { retentionDays } from "#db/retention.ts";
 import type { Db, Instant, LocalDate, Trx } from "#db/schema.ts";
 
+const UNCONFIRMED_DAYS = 7;
+const ENDED_DAYS = 30;
+const LINKS = [
+  ...(["link", "ranking_link", "speaker_link", "subscription_link"] as const),
+  ...(["sign_in", "account_session"] as const),
+];
+
 /** How many of each were cleared away. */
 export interface Purged {
   readonly diets: number;
@@ -36,6 +43,7 @@ export async function purge(app: App): Promise<Purged> {
     };
     await dropFeeds(trx);
     await dropOfSpeakers(trx, today);
+    await dropSubscriptions(trx, now);
     await dropMassLetters(trx, addDays(today, -retentionDays.letter));
     await trx
       .deleteFrom("rate")
@@ -134,15 +142,31 @@ async function dropLetters(trx: Trx, before: LocalDate): Promise<number> {
 async function dropMassLetters(trx: Trx, before: LocalDate): Promise<void> {
   await trx
     .deleteFrom("mass_letter")
-    .where(lastDay, "<=", before)
+    .where((eb) => eb.or([eb("event_id", "is", null), eb(lastDay, "<=", before)]))
     .where("changed_at", "<", before)
     .where((eb) => eb.or([eb("approved_at", "is", null), eb("approved_at", "<", before)]))
     .execute();
 }
 
+/** Those to which nobody said yes by the button, and those that have ended: how many days is in `db/retention.ts`. */
+async function dropSubscriptions(trx: Trx, now: Instant): Promise<void> {
+  await trx
+    .deleteFrom("subscription")
+    .where((eb) =>
+      eb.or([
+        eb.and([
+          eb("confirmed_at", "is", null),
+          eb("asked_at", "<=", plus(now, { days: -UNCONFIRMED_DAYS })),
+        ]),
+        eb("ended_at", "<=", plus(now, { days: -ENDED_DAYS })),
+      ]),
+    )
+    .execute();
+}
+
 async function dropLinks(trx: Trx, now: Instant): Promise<number> {
   let dropped = 0n;
-  for (const table of ["link", "ranking_link", "speaker_link", "sign_in", "account_session"] as const) {
+  for (const table of LINKS) {
     const { numDeletedRows } = await trx
       .deleteFrom(table)
       .where("expires_at", "<=", now)

@@ -68,7 +68,7 @@ export async function changeRegistration(
     await keepAnswers(trx, app, before.id, wish.answers);
     if (wish.diet !== undefined) await keepDiet(trx, before.id, wish.diet);
     if (wish.assistance !== undefined) await keepAssistance(trx, before.id, wish.assistance);
-    await keepConsent(trx, app, before.id, wish.wantsNewsletter);
+    await keepConsent(trx, app, before, wish.wantsNewsletter);
 
     const toKind = wish.kind === undefined || wish.kind === before.kind ? null : wish.kind;
     const { registration, letter } = toKind

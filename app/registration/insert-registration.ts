@@ -76,7 +76,7 @@ export async function insertRegistration(
   if (placed.answers.length > 0) await keepAnswers(trx, app, registration.id, placed.answers);
   if (placed.diet) await keepDiet(trx, registration.id, placed.diet);
   if (placed.assistance) await keepAssistance(trx, registration.id, placed.assistance);
-  if (placed.wantsNewsletter) await keepConsent(trx, app, registration.id, true);
+  if (placed.wantsNewsletter) await keepConsent(trx, app, registration, true);
   return registration;
 }
 

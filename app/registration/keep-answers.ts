@@ -1,5 +1,10 @@
 import type { App } from "#app/app.ts";
-import type { DietChoice, Trx } from "#db/schema.ts";
+import type { Language } from "#app/language/language.ts";
+import { isExample } from "#app/mail/rules.ts";
+import { organisationsById } from "#app/organisations/queries.ts";
+import { askWithin } from "#app/subscriptions/ask.ts";
+import { endWithin } from "#app/subscriptions/end.ts";
+import type { DietChoice, RegistrationRow, Trx } from "#db/schema.ts";
 
 /** An answer to one of the event's own questions; where several may be chosen, one for each. */
 export interface GivenAnswer {
@@ -77,11 +82,14 @@ export async function forgetNeeds(trx: Trx, registrationId: string): Promise<voi
   await keepAssistance(trx, registrationId, null);
 }
 
-/** Notes that a person said yes to the newsletter, or no longer does. */
+/**
+ * Notes that a person said yes to the newsletter, or no longer does. Nothing of it is sent before the button in the
+ * letter that asks for it: whoever filled in the form may be another.
+ */
 export async function keepConsent(
   trx: Trx,
   app: App,
-  registrationId: string,
+  { id: registrationId, ...registration }: RegistrationRow,
   wantsNewsletter: boolean,
 ): Promise<void> {
   const given = await trx
@@ -92,18 +100,28 @@ export async function keepConsent(
     .where("withdrawn_at", "is", null)
     .executeTakeFirst();
   if (wantsNewsletter === (given !== undefined)) return;
+  const { email } = registration;
+  const event = await trx
+    .selectFrom("event")
+    .select(["organisation_id", "is_demonstration"])
+    .where("id", "=", registration.event_id)
+    .executeTakeFirstOrThrow();
   if (given) {
     await trx.updateTable("consent").set({ withdrawn_at: app.now() }).where("id", "=", given.id).execute();
-  } else {
-    await trx
-      .insertInto("consent")
-      .values({
-        id: app.newId(),
-        registration_id: registrationId,
-        purpose: "newsletter",
-        given_at: app.now(),
-        withdrawn_at: null,
-      })
-      .execute();
+    return endWithin(trx, app, event.organisation_id, email);
   }
+  await trx
+    .insertInto("consent")
+    .values({
+      id: app.newId(),
+      registration_id: registrationId,
+      purpose: "newsletter",
+      given_at: app.now(),
+      withdrawn_at: null,
+    })
+    .execute();
+  if (event.is_demonstration && !isExample(email)) return;
+  const organisation = (await organisationsById(trx, [event.organisation_id])).get(event.organisation_id)!;
+  const language = registration.language as Language;
+  await askWithin(trx, app, { organisation, series: null }, { email, language, source: "registration" });
 }

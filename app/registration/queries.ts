@@ -135,6 +135,8 @@ export type InvitingEvent = EventRow & {
   organiser_acronym: string | null;
   organiser_theme: ThemeName;
   declines_at_once: Flag;
+  quiet_from: string;
+  quiet_until: string;
   venue_name: string | null;
   venue_street: string | null;
   venue_city: string | null;
@@ -156,6 +158,8 @@ export function invitingEvent(db: Db, eventId: string): Promise<InvitingEvent> {
       "organisation.acronym as organiser_acronym",
       "organisation.theme as organiser_theme",
       "organisation.declines_at_once",
+      "organisation.quiet_from",
+      "organisation.quiet_until",
       "venue.name as venue_name",
       "venue.street as venue_street",
       "venue.city as venue_city",

@@ -2,14 +2,13 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { mayEdit } from "#app/accounts/rules.ts";
 import { requireOrganiser, type Organiser } from "./guards.ts";
 import { appOf, forbidden, notFound } from "./http.ts";
-import { massLetter } from "#app/registration/mass-letters/queries.ts";
-import type { MassLetterRow } from "#db/schema.ts";
+import { massLetter, type EventLetterRow } from "#app/registration/mass-letters/queries.ts";
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs;
 
 /** An organiser at a letter to many of their event. */
 export interface MassLetterReader extends Organiser {
-  readonly letter: MassLetterRow;
+  readonly letter: EventLetterRow;
   /** Whether it is theirs to write and send as well. */
   readonly mayEdit: boolean;
 }

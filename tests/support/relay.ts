@@ -9,7 +9,7 @@ export interface Taken {
   readonly raw: Buffer;
 }
 
-/** What the server answers at one step of the dialogue: "451 4.3.0 …", "hang up", or nothing to say yes. */
+/** What the server answers at one step of the dialogue: "451 4.3.0 …", "hang up", "silence", or nothing to say yes. */
 export type Answer = string | undefined;
 
 export interface Manners {
@@ -58,6 +58,7 @@ export async function startRelay(options: SMTPServerOptions = {}): Promise<Relay
   });
   const say = (answer: Answer, reply: (error?: Error | null) => void): void => {
     if (answer === undefined) return reply();
+    if (answer === "silence") return;
     if (answer.endsWith("hang up")) return hangUp(server);
     reply(Object.assign(new Error(answer.slice(4)), { responseCode: Number(answer.slice(0, 3)) }));
   };

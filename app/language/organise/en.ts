@@ -101,6 +101,8 @@ export const en: OrganiseWords = {
       "own-links": "My registrations",
       "ranking-asked": "Ranking of people",
       "member-invited": "Invited as organiser",
+      "subscription-asked": "Confirm subscription",
+      "series-letter": "News of the series",
       "speaker-invited": "Speaker invited",
       "speaker-reminded": "Reminder to a speaker",
       "speaker-moved": "New time or place for a speaker",

@@ -102,6 +102,8 @@ export const nb = {
       "own-links": "Mine påmeldinger",
       "ranking-asked": "Rangering av deltakere",
       "member-invited": "Invitert som arrangør",
+      "subscription-asked": "Bekreft abonnement",
+      "series-letter": "Nyheter om serien",
       "speaker-invited": "Innleder invitert",
       "speaker-reminded": "Påminnelse til innleder",
       "speaker-moved": "Ny tid eller nytt sted for innleder",

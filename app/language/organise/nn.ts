@@ -101,6 +101,8 @@ export const nn: OrganiseWords = {
       "own-links": "Påmeldingane mine",
       "ranking-asked": "Rangering av deltakarar",
       "member-invited": "Invitert som arrangør",
+      "subscription-asked": "Stadfest abonnement",
+      "series-letter": "Nytt om serien",
       "speaker-invited": "Innleiar invitert",
       "speaker-reminded": "Påminning til innleiar",
       "speaker-moved": "Ny tid eller ny stad for innleiar",

@@ -4,6 +4,7 @@ import { languages } from "#app/language/language.ts";
 import type { EventRow, MassLetterRow, Trx } from "#db/schema.ts";
 import { lockDraft } from "./lock.ts";
 import type { Segment } from "./segment.ts";
+import type { EventLetterRow } from "./queries.ts";
 import type { LetterTexts } from "./texts.ts";
 
 /** A new draft for some of those who are registered. Nothing is written in it yet. @param accountId who writes */
@@ -12,29 +13,44 @@ export function draftMassLetter(
   eventId: string,
   segment: Segment,
   accountId: string,
-): Promise<MassLetterRow> {
-  const now = app.now();
+): Promise<EventLetterRow> {
   return app.db.transaction().execute(async (trx) => {
     await lockEvent(trx, eventId);
-    return trx
-      .insertInto("mass_letter")
-      .values({
-        id: app.newId(),
-        event_id: eventId,
-        segment: JSON.stringify(segment),
-        version: 1,
-        created_at: now,
-        changed_at: now,
-        changed_by: accountId,
-        approved_at: null,
-        approved_by: null,
-        recipients: null,
-        paused_at: null,
-        written_at: null,
-      })
-      .returningAll()
-      .executeTakeFirstOrThrow();
+    const of = { event_id: eventId, series_id: null, segment: JSON.stringify(segment) };
+    return { ...(await insertDraft(trx, app, of, accountId)), event_id: eventId };
   });
+}
+
+/** A new draft for those who follow a series, whoever they are when somebody says yes to it. @param accountId who writes */
+export function draftSeriesLetter(app: App, seriesId: string, accountId: string): Promise<MassLetterRow> {
+  const of = { event_id: null, series_id: seriesId, segment: "{}" };
+  return app.db.transaction().execute((trx) => insertDraft(trx, app, of, accountId));
+}
+
+function insertDraft(
+  trx: Trx,
+  app: App,
+  of: Pick<MassLetterRow, "event_id" | "series_id" | "segment">,
+  accountId: string,
+): Promise<MassLetterRow> {
+  const now = app.now();
+  return trx
+    .insertInto("mass_letter")
+    .values({
+      id: app.newId(),
+      ...of,
+      version: 1,
+      created_at: now,
+      changed_at: now,
+      changed_by: accountId,
+      approved_at: null,
+      approved_by: null,
+      recipients: null,
+      paused_at: null,
+      written_at: null,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
 }
 
 /** A draft as an organiser saw it, and in which zone its event's clock is. */

@@ -3,14 +3,18 @@ import type { Language } from "#app/language/language.ts";
 import type { Db, LetterState, MassLetterRow } from "#db/schema.ts";
 import type { LetterTexts } from "./texts.ts";
 
+/** A letter to some of those who are registered for one event. */
+export type EventLetterRow = MassLetterRow & { readonly event_id: string };
+
 /** One mass letter of an event, or undefined. */
-export function massLetter(db: Db, eventId: string, id: string): Promise<MassLetterRow | undefined> {
-  return db
+export async function massLetter(db: Db, eventId: string, id: string): Promise<EventLetterRow | undefined> {
+  const letter = await db
     .selectFrom("mass_letter")
     .selectAll()
     .where("id", "=", id)
     .where("event_id", "=", eventId)
     .executeTakeFirst();
+  return letter && { ...letter, event_id: eventId };
 }
 
 /** What it says, in each language that it is written in. */
@@ -46,7 +50,13 @@ export async function progressOfAll(
     .groupBy(["mass_letter_id", "state"])
     .execute();
   const unwritten = await db
-    .selectFrom("mass_letter_recipient")
+    .selectFrom((eb) =>
+      eb
+        .selectFrom("mass_letter_recipient")
+        .select(["mass_letter_id", "is_written"])
+        .unionAll(eb.selectFrom("mass_letter_subscriber").select(["mass_letter_id", "is_written"]))
+        .as("recipient"),
+    )
     .select(["mass_letter_id", sql<number>`cast(count(*) as integer)`.as("people")])
     .where("mass_letter_id", "in", ids)
     .where("is_written", "=", 0)
@@ -68,11 +78,24 @@ export interface ListedMassLetter extends MassLetterRow {
 }
 
 /** All mass letters of an event: drafts first, then the last one sent. */
-export async function massLettersOf(db: Db, eventId: string): Promise<ListedMassLetter[]> {
+export function massLettersOf(db: Db, eventId: string): Promise<ListedMassLetter[]> {
+  return lettersOfOne(db, "event_id", eventId);
+}
+
+/** As `massLettersOf`, to those who follow a series. */
+export function seriesLettersOf(db: Db, seriesId: string): Promise<ListedMassLetter[]> {
+  return lettersOfOne(db, "series_id", seriesId);
+}
+
+async function lettersOfOne(
+  db: Db,
+  owner: "event_id" | "series_id",
+  ownerId: string,
+): Promise<ListedMassLetter[]> {
   const letters = await db
     .selectFrom("mass_letter")
     .selectAll()
-    .where("event_id", "=", eventId)
+    .where(owner, "=", ownerId)
     .orderBy(sql`approved_at is not null`)
     .orderBy("approved_at", "desc")
     .orderBy("id", "desc")
@@ -81,7 +104,7 @@ export async function massLettersOf(db: Db, eventId: string): Promise<ListedMass
     .selectFrom("mass_letter_text")
     .innerJoin("mass_letter", "mass_letter.id", "mass_letter_text.mass_letter_id")
     .select(["mass_letter_id", "language", "subject"])
-    .where("mass_letter.event_id", "=", eventId)
+    .where(`mass_letter.${owner}`, "=", ownerId)
     .execute();
   return letters.map((letter) => ({
     ...letter,

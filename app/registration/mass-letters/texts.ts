@@ -1,6 +1,12 @@
 import { oneLine } from "#app/calendar/text.ts";
 import { languages, type Language } from "#app/language/language.ts";
-import { placeholdersIn, unknownPlaceholder } from "#app/language/placeholders.ts";
+import {
+  placeholderNames,
+  placeholdersIn,
+  PLACEHOLDERS,
+  unknownPlaceholder,
+  type Placeholder,
+} from "#app/language/placeholders.ts";
 import { isLongerThan, MAX_CHARACTERS, written } from "../form/form-fields.ts";
 
 /** What a letter says in one language. */
@@ -34,8 +40,15 @@ const MAX_BODY_CHARACTERS = 6000;
 export const subjectField = (language: Language) => `subject-${language}`;
 export const bodyField = (language: Language) => `body-${language}`;
 
-/** What an organiser wrote, or what is wrong with it. A language in which nothing is written is left out. */
-export function readTexts(form: URLSearchParams): { texts: LetterTexts } | { faults: FoundFault[] } {
+/**
+ * What an organiser wrote, or what is wrong with it. A language in which nothing is written is left out.
+ *
+ * @param allowed what can be filled in for each recipient
+ */
+export function readTexts(
+  form: URLSearchParams,
+  allowed: readonly Placeholder[] = PLACEHOLDERS,
+): { texts: LetterTexts } | { faults: FoundFault[] } {
   const texts: Partial<Record<Language, LetterText>> = {};
   const faults: FoundFault[] = [];
   for (const language of languages) {
@@ -43,7 +56,7 @@ export function readTexts(form: URLSearchParams): { texts: LetterTexts } | { fau
     const body = written(form.get(bodyField(language))) ?? "";
     if (subject === "" && body === "") continue;
     texts[language] = { subject, body };
-    faults.push(...faultsOf({ subject, body }, language));
+    faults.push(...faultsOf({ subject, body }, language, allowed));
   }
   if (Object.keys(texts).length === 0) {
     return {
@@ -56,7 +69,11 @@ export function readTexts(form: URLSearchParams): { texts: LetterTexts } | { fau
   return faults.length > 0 ? { faults } : { texts };
 }
 
-function faultsOf({ subject, body }: LetterText, language: Language): FoundFault[] {
+function faultsOf(
+  { subject, body }: LetterText,
+  language: Language,
+  allowed: readonly Placeholder[],
+): FoundFault[] {
   const faults: FoundFault[] = [];
   const field = subjectField(language);
   if (subject === "") faults.push({ field, fault: "subject-missing" });
@@ -72,7 +89,8 @@ function faultsOf({ subject, body }: LetterText, language: Language): FoundFault
     [field, subject],
     [bodyField(language), body],
   ] as const) {
-    const word = unknownPlaceholder(text);
+    const other = placeholdersIn(text).find((one) => !allowed.includes(one));
+    const word = unknownPlaceholder(text) ?? (other && placeholderNames[language][other]);
     if (word !== undefined && !faults.some((one) => one.field === name))
       faults.push({ field: name, fault: "unknown-placeholder", word });
   }

@@ -5,8 +5,9 @@ import type { MassLetterRow, RegistrationRow, Trx } from "#db/schema.ts";
 import { invitingEvent, type InvitingEvent } from "../queries.ts";
 import { organiserFacts } from "./facts.ts";
 import { lockMassLetter } from "./lock.ts";
-import { textsOf } from "./queries.ts";
+import { textsOf, type EventLetterRow } from "./queries.ts";
 import type { LetterTexts } from "./texts.ts";
+import { writeToSubscribers } from "./to-subscribers.ts";
 
 /** As many as one transaction sees to: whoever pauses waits no longer. */
 const PEOPLE_A_CHUNK = 100;
@@ -50,23 +51,32 @@ function writeToNext(app: App, id: string, people: number): Promise<boolean> {
   return app.db.transaction().execute(async (trx) => {
     const letter = await lockMassLetter(trx, id);
     if (letter.written_at !== null || letter.paused_at !== null) return false;
-    const next = await unwritten(trx, id, people);
-    if (next.length > 0) {
-      const event = await invitingEvent(trx, letter.event_id);
-      const texts = await textsOf(trx, id);
-      await enqueueMany(
-        trx,
-        app,
-        next.filter(({ name }) => name !== "").map((one) => copyFor(app, letter, event, texts, one)),
-      );
-      await noteWritten(trx, id, next);
-    }
-    const isMore = next.length === people;
+    const written =
+      letter.event_id === null
+        ? await writeToSubscribers(trx, app, letter, people)
+        : await writeToRegistered(trx, app, { ...letter, event_id: letter.event_id }, people);
+    const isMore = written === people;
     if (!isMore) {
       await trx.updateTable("mass_letter").set({ written_at: app.now() }).where("id", "=", id).execute();
     }
     return isMore;
   });
+}
+
+async function writeToRegistered(
+  trx: Trx,
+  app: App,
+  letter: EventLetterRow,
+  people: number,
+): Promise<number> {
+  const next = await unwritten(trx, letter.id, people);
+  if (next.length === 0) return 0;
+  const event = await invitingEvent(trx, letter.event_id);
+  const texts = await textsOf(trx, letter.id);
+  const copies = next.filter(({ name }) => name !== "").map((one) => copyFor(app, letter, event, texts, one));
+  await enqueueMany(trx, app, copies);
+  await noteWritten(trx, letter.id, next);
+  return next.length;
 }
 
 /** The next of those who were there at the moment of yes. */

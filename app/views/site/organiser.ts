@@ -11,6 +11,7 @@ import { fullName } from "#app/views/event.ts";
 import { hrefOf, withSeats } from "#app/views/event-lists.ts";
 import { frameFor } from "#app/views/frame.ts";
 import { monthsOf } from "#app/views/list.ts";
+import { newsPath } from "./news.ts";
 import { subscribeView } from "./subscribe.ts";
 import { langIfOther, linkOf } from "#app/views/text.ts";
 import { changesAt } from "#app/views/when.ts";
@@ -59,6 +60,7 @@ export async function organiserView(
     subscribe: subscribeView(feed, app.config.publicUrl, language, {
       name: organiser.acronym ?? organiser.name,
       rss: hrefOf("/events.xml", { organiser: organiser.slug }, "nb"),
+      letters: newsPath({ organisation: organiser, series: null }, language),
     }),
     words: {
       series: words.organiserSeries,

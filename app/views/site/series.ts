@@ -10,6 +10,7 @@ import { fullName } from "#app/views/event.ts";
 import { withSeats } from "#app/views/event-lists.ts";
 import { frameFor } from "#app/views/frame.ts";
 import { monthsOf } from "#app/views/list.ts";
+import { newsPath } from "./news.ts";
 import { subscribeView } from "./subscribe.ts";
 import { langIfOther } from "#app/views/text.ts";
 import { changesAt } from "#app/views/when.ts";
@@ -47,7 +48,10 @@ export async function seriesView(
     coming: monthsOf(coming, language, now),
     past: monthsOf(past, language, now),
     nothing: words.seriesNothingComing,
-    subscribe: subscribeView(feed, app.config.publicUrl, language, { name: series.name }),
+    subscribe: subscribeView(feed, app.config.publicUrl, language, {
+      name: series.name,
+      letters: newsPath({ organisation: organiser, series }, language),
+    }),
     words: {
       goal: words.seriesGoal,
       arrangedBy: words.arrangedBy,

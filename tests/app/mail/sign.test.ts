@@ -15,6 +15,8 @@ const LETTER = [
   "Message-ID: <17@example.no>",
   "Date: Mon, 20 Nov 2017 08:00:00 +0000",
   "Content-Type: text/plain; charset=utf-8",
+  "List-Unsubscribe: <https://samling.example.no/subscriptions/1.x/leaving>",
+  "List-Unsubscribe-Post: List-Unsubscribe=One-Click",
   "",
   "Du er  meldt på. ",
   "",
@@ -38,6 +40,8 @@ test("a signed letter is the same letter, and whoever has the public key sees th
   const fields = head.split("\r\n");
   const names = tags.h!.toLowerCase().split(":");
   expect(names).toEqual(expect.arrayContaining(["from", "to", "subject", "date", "message-id"]));
+  // RFC 8058 §4: without these under the signature the one click is not offered.
+  expect(names).toEqual(expect.arrayContaining(["list-unsubscribe", "list-unsubscribe-post"]));
   const signedFields = names.map((name) =>
     relaxed(fields.find((one) => one.toLowerCase().startsWith(`${name}:`))!),
   );

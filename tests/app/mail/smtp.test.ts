@@ -54,6 +54,30 @@ test.each<[string, Manners, string, RegExp]>([
   });
 });
 
+test("silence is not waited for without end: at the greeting, at RCPT TO, and after the final dot", async () => {
+  const silent: [Manners, string][] = [
+    [{ greeting: () => "silence" }, "retry"],
+    [{ recipient: () => "silence" }, "retry"],
+    [{ data: () => "silence" }, "uncertain"],
+  ];
+  const patience = {
+    connectionTimeout: 15_000,
+    greetingTimeout: 2000,
+    socketTimeout: 2000,
+    idleTimeout: 30_000,
+  };
+  const faults = silent.map(async ([manners]) => {
+    const relay = await startRelay();
+    const mailer = smtpMailer(relay.url, null, patience);
+    relay.behave(manners);
+    const { kind, response } = await faultOf(mailer.send(LETTER));
+    await mailer.close();
+    relay.hangUp();
+    return [kind, response.slice(0, 9)];
+  });
+  expect(await Promise.all(faults)).toEqual(silent.map(([, kind]) => [kind, "ETIMEDOUT"]));
+});
+
 test("nobody there is a reason to try again", async () => {
   const mailer = smtpMailer("smtp://127.0.0.1:1");
   expect((await faultOf(mailer.send(LETTER))).kind).toBe("retry");

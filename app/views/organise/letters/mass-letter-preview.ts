@@ -6,7 +6,7 @@ import { recipientsOf, type Recipient } from "#app/registration/mass-letters/rec
 import { keptSegment } from "#app/registration/mass-letters/segment.ts";
 import { textFor, type LetterTexts } from "#app/registration/mass-letters/texts.ts";
 import { invitingEvent } from "#app/registration/queries.ts";
-import type { MassLetterRow } from "#db/schema.ts";
+import type { EventLetterRow } from "#app/registration/mass-letters/queries.ts";
 import { renderLetter } from "#emails/letters.ts";
 import type { EmailMessage } from "#emails/message.ts";
 
@@ -40,7 +40,7 @@ export function previewWishIn(address: string): PreviewWish {
 /** Null while there is nothing to show, or nobody to show it for. */
 export async function previewOf(
   app: App,
-  letter: MassLetterRow,
+  letter: EventLetterRow,
   texts: LetterTexts,
   { number, search }: PreviewWish,
 ): Promise<Preview | null> {

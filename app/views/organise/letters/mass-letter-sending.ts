@@ -11,6 +11,7 @@ import { invitingEvent } from "#app/registration/queries.ts";
 import { deskPath, eventDesk } from "#app/views/organise/event/event-desk.ts";
 import { minutesFor } from "./mass-letter-progress.ts";
 import { segmentWords, subjectShown } from "./mass-letter-segment.ts";
+import { nightSentences } from "./quiet-sentences.ts";
 
 /** The page that says once more how many a letter goes to, and only then sends it. */
 export async function sendingView(app: App, reader: MassLetterReader, address: string, refusal?: string) {
@@ -41,6 +42,7 @@ export async function sendingView(app: App, reader: MassLetterReader, address: s
     sentences: [
       words.sending.each,
       words.sending.fixed,
+      ...nightSentences(event, app.now(), language),
       ...(app.mailer ? [words.sending.minutes(minutesFor(app, people))] : []),
       ...(event.is_demonstration === 1 ? [words.sending.demo] : []),
     ],

@@ -1,6 +1,7 @@
 import type { App } from "#app/app.ts";
 import { approveMassLetter } from "#app/registration/mass-letters/approve.ts";
 import { draftMassLetter, writeTexts } from "#app/registration/mass-letters/draft.ts";
+import type { EventLetterRow } from "#app/registration/mass-letters/queries.ts";
 import { recipientsOf } from "#app/registration/mass-letters/recipients.ts";
 import { keptSegment, type Segment } from "#app/registration/mass-letters/segment.ts";
 import type { LetterTexts } from "#app/registration/mass-letters/texts.ts";
@@ -28,10 +29,11 @@ export async function aDraft(
   app: App,
   event: Pick<EventRow, "id" | "zone">,
   wish: { segment?: Partial<Segment>; texts?: LetterTexts } = {},
-): Promise<MassLetterRow> {
+): Promise<EventLetterRow> {
   const segment = { ...ALL_WITH_A_SEAT, ...wish.segment };
   const draft = await draftMassLetter(app, event.id, segment, KARI);
-  return writeTexts(app, { ...draft, zone: event.zone }, wish.texts ?? ROOM_CHANGED, KARI);
+  const written = await writeTexts(app, { ...draft, zone: event.zone }, wish.texts ?? ROOM_CHANGED, KARI);
+  return { ...written, event_id: event.id };
 }
 
 /** Says yes to a draft as it is, for as many as it would reach now. */

@@ -1,0 +1,107 @@
+import { countOf } from "../counts.ts";
+import type { SameSentences } from "../language.ts";
+import type { nb } from "./nb.ts";
+
+const followers = (count: number) => countOf(count, { one: "abonnent", other: "abonnentar" }, "nn");
+
+/** What is said of letters that one follows a series or an organiser by, in nynorsk. */
+export const nn: SameSentences<typeof nb> = {
+  link: "Få nytt på e-post",
+  ask: {
+    heading: (name) => `Få nytt om ${name}`,
+    titleWrong: (heading) => `Feil: ${heading}`,
+    lead: (organiser) => `Då får du eit brev når ${organiser} har noko nytt å fortelje.`,
+    whole: (organiser) => `Det gjeld alle seriane til ${organiser}.`,
+    terms:
+      "Vi sender først eit brev med ein knapp. Utan at du trykkjer på han, skjer ingenting. Adressa blir berre brukt til dette, og du kan slutte når du vil, frå kvart einaste brev.",
+    email: "E-post",
+    must: "Må fyllast ut",
+    button: "Send meg knappen",
+    wrong: "For å gå vidare må du rette opp desse feila",
+    sentHeading: "Sjå i innboksen",
+    sent: "Dersom du ikkje abonnerer frå før, er eit brev på veg til deg. Trykk på knappen i det, så er du med.",
+    noLetter: "Kom det ikkje noko brev? Sjå i søppelposten, eller prøv igjen om ein time.",
+    again: "Oppgje adressa på nytt",
+  },
+  confirm: {
+    heading: (name) => `Vil du ha nytt om ${name}?`,
+    lead: (organiser) => `Du får eit brev når ${organiser} har noko nytt å fortelje.`,
+    button: "Ja, send meg nytt",
+    doneHeading: "Du er med",
+    done: (name) => `Frå no av får du nytt om ${name} på e-post.`,
+    leave: "Kvart brev har ei lenkje som du kan slutte med.",
+    to: "Gå til sida",
+    ended: "Du har slutta å abonnere på dette. Du kan byrje på nytt.",
+  },
+  end: {
+    heading: (name) => `Slutte å få nytt om ${name}?`,
+    lead: "Trykk på knappen, så kjem det ikkje fleire.",
+    button: "Slutt å sende meg nytt",
+    doneHeading: "Du får ikkje fleire brev",
+    done: (name) => `Vi sender deg ikkje fleire brev med nytt om ${name}.`,
+    stays: "Brev om arrangement du sjølv er påmeld, kjem framleis: påmeldingane dine står ved lag.",
+    others: "Dette abonnerer du framleis på:",
+    again: "Angrar du? Byrj på nytt",
+  },
+  letter: {
+    subject: (name) => `Vil du ha nytt om ${name}?`,
+    headline: "Eitt trykk igjen",
+    text: (name, organiser) =>
+      `Nokon har oppgitt denne adressa for å få nytt om ${name} frå ${organiser}. Trykk på knappen om det var deg.`,
+    button: "Ja, send meg nytt",
+    nothing: "Var det ikkje deg? Då treng du ikkje gjere noko. Utan trykket sender vi ikkje meir.",
+    about: (name) => `Om ${name}`,
+    why: (name) => `Du får dette brevet fordi du abonnerer på nytt om ${name}.`,
+    leave: "Slutt å få slike brev",
+    test: (subject) => `Prøve: ${subject}`,
+  },
+  desk: {
+    heading: "Brev til abonnentane",
+    lead: (count) => (count === 0 ? "Ingen abonnerer på nytt enno." : `${followers(count)} får breva.`),
+    how: "Folk byrjar å abonnere på sida til serien, på sida til arrangøren og i påmeldingsskjemaet. Dei blir først talde når dei har trykt på knappen i brevet dei får.",
+    write: "Skriv eit brev",
+    list: "Breva",
+    none: "De har ikkje skrive noko brev enno.",
+    example: "Til dømes: programmet for våren er klart, eller opptaka frå sist er ute.",
+    to: (count) => followers(count),
+    toLetters: "Brev til abonnentane",
+    lead2: "Kvart brev har ei lenkje og ein knapp i e-postprogrammet som mottakaren kan slutte med.",
+    textLead: "Brevet får namnet på serien, lenkja til sida og vegen ut av seg sjølv.",
+    each: "Kvar får sitt eige brev. Ingen ser kven andre som får det.",
+    fixed: "Dei som byrjar å abonnere etter dette, får det ikkje. Dei som sluttar før det går ut, slepp.",
+    replies: "Avsendaradressa",
+    preview: "Slik blir brevet",
+    gone: "Har slutta",
+    who: "Alle som abonnerer på serien eller på alt frå arrangøren",
+  },
+  night: {
+    now: (clock) => `Det er natt: brevet blir sendt frå kl. ${clock}.`,
+    ahead: (from, until) =>
+      `Mellom kl. ${from} og ${until} blir ingenting sendt. Det som ikkje rekk å gå før det, går etterpå.`,
+    heading: "Stille timar",
+    lead: "I desse timane ventar brev til mange. Kvitteringar, tilbod om plass og meldingar om endringar går som elles.",
+    from: "Frå",
+    until: "Til",
+    about: "Norsk tid, til dømes 22:00. Det same klokkeslettet to gonger tyder ingen stille timar.",
+    wrongTime: "Skriv eit klokkeslett, til dømes 22:00.",
+    save: "Lagre stille timar",
+    done: "Dei stille timane er lagra.",
+    facts: (from, until) => `Kl. ${from}–${until}`,
+    never: "Ingen",
+  },
+  outbox: {
+    heading: "Slik går det",
+    waiting: (count) => `${countOf(count, { one: "brev", other: "brev" }, "nn")} ventar`,
+    nothingWaits: "Ingen brev ventar.",
+    oldest: (when) => `Det eldste vart skrive ${when}.`,
+    rate: (limit) => `Høgst ${limit} i minuttet, for alle prosessar til saman.`,
+    lastMinute: (count) => `${countOf(count, { one: "brev", other: "brev" }, "nn")} er talde dette minuttet.`,
+    failed: (count) => `${countOf(count, { one: "brev", other: "brev" }, "nn")} feila og må sjåast på.`,
+    night: (count) =>
+      `${countOf(count, { one: "brev", other: "brev" }, "nn")} til mange ventar til dei stille timane er over.`,
+    toMany: "På veg til mange",
+    progress: (sent, all) => `${sent} av ${all} er sende`,
+    next: (when) => `blir prøvd igjen ${when}`,
+    said: "«Sendt» tyder at e-posttenaren har teke imot brevet. Kva som skjer etter det, veit vi berre om det kjem i retur.",
+  },
+};
