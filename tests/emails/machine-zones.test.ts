@@ -1,9 +1,7 @@
 import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-
-const PRINTS = fileURLToPath(new URL("./print-letters.ts", import.meta.url));
+import { bundled } from "#tests/support/bundled.ts";
 
 interface Printed {
   readonly minutes: number;
@@ -28,6 +26,8 @@ test(
 /** As a process that was started there writes them. */
 async function lettersIn(zone: string): Promise<Printed> {
   const env = { ...process.env, TZ: zone };
-  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", PRINTS], { env });
+  const { stdout } = await promisify(execFile)(process.execPath, [bundled("tests/emails/print-letters.ts")], {
+    env,
+  });
   return JSON.parse(stdout) as Printed;
 }

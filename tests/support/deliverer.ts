@@ -1,8 +1,8 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import type { Instant } from "#db/schema.ts";
+import { bundled } from "./bundled.ts";
 
 /** Where a deliverer comes to a stand by itself: nobody outside can see these two. */
 export const OWN_STANDS = ["claimed", "after 250, before the commit"] as const;
@@ -24,8 +24,7 @@ export interface Deliverer {
 
 /** A process that hands letters to a relay, until it is killed. */
 export function startDeliverer(): Deliverer {
-  const runner = fileURLToPath(new URL("./deliverer-runner.ts", import.meta.url));
-  const child = fork(runner, { execArgv: ["--import", "tsx"] });
+  const child = fork(bundled("tests/support/deliverer-runner.ts"), { execArgv: [] });
   onTestFinished(() => void child.kill("SIGKILL"));
   const isHere = once(child, "message");
   return {

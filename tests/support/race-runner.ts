@@ -1,14 +1,19 @@
 import type { App } from "#app/app.ts";
 import { loadConfig } from "#app/config.ts";
 import { openApp } from "#app/context.ts";
+import { takeSeat } from "#app/events/seats.ts";
 import { Refusal } from "#app/refusal.ts";
 import { cancelRegistration } from "#app/registration/cancel.ts";
 import { NOTHING_MORE, type RegistrationWish } from "#app/registration/form/form.ts";
 import { register } from "#app/registration/register.ts";
+
 import { openDatabase } from "#db/open.ts";
 import type { Db } from "#db/schema.ts";
 import type { Lane, Order, Tally } from "./race.ts";
+import { takeSeat as takeSeatNaively } from "./naive-seats.ts";
 import { registerWith, type TakeSeat } from "./register-with.ts";
+
+const WAYS: Record<NonNullable<Lane["seats"]>, TakeSeat> = { house: takeSeat, naive: takeSeatNaively };
 
 interface House {
   readonly app: App;
@@ -33,8 +38,7 @@ async function openAt(databaseUrl: string): Promise<string> {
 }
 
 async function run({ app, beside }: House, lane: Lane): Promise<Tally> {
-  const { slug, first, people, cancels = [], seatsFrom } = lane;
-  const given = seatsFrom && ((await import(seatsFrom)) as { takeSeat: TakeSeat });
+  const { slug, first, people, cancels = [], seats } = lane;
   const attempts = Array.from({ length: Math.max(people, cancels.length) }, (_, index) => [
     ...(index < people ? [placeOf(first + index)] : []),
     ...cancels.slice(index, index + 1).map(cancelled),
@@ -45,8 +49,8 @@ async function run({ app, beside }: House, lane: Lane): Promise<Tally> {
 
   function placeOf(number: number): Promise<string> {
     const wish = formOf(number, app.newSecret());
-    const place = given
-      ? registerWith(given.takeSeat, { app, beside }, slug, wish)
+    const place = seats
+      ? registerWith(WAYS[seats], { app, beside }, slug, wish)
       : register(app, slug, wish, app.now()).then(({ status }) => status);
     return place.catch(fault);
   }

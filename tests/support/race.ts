@@ -1,7 +1,5 @@
 import { fork, type ChildProcess } from "node:child_process";
-import { fileURLToPath } from "node:url";
-
-const RUNNER = fileURLToPath(new URL("./race-runner.ts", import.meta.url));
+import { bundled } from "./bundled.ts";
 
 /** What one process does in a race, all at once: people register, numbered from `first`, and others cancel. */
 export interface Lane {
@@ -10,8 +8,8 @@ export interface Lane {
   readonly people: number;
   /** Ids of registrations that are given back meanwhile. */
   readonly cancels?: readonly string[];
-  /** A file with a `takeSeat` to race with, in the place of the house's whole command. */
-  readonly seatsFrom?: string;
+  /** Whose `takeSeat` to race with, in the place of the house's whole command. */
+  readonly seats?: "house" | "naive";
 }
 
 /** How often each answer was given: a place, a refusal's code, or an error's message. */
@@ -32,7 +30,8 @@ export interface Order {
 
 /** Processes of their own that wait to be told where to run. */
 export async function startRunners(count: number): Promise<Runners> {
-  const runners = Array.from({ length: count }, () => fork(RUNNER, { execArgv: ["--import", "tsx"] }));
+  const program = bundled("tests/support/race-runner.ts");
+  const runners = Array.from({ length: count }, () => fork(program, { execArgv: [] }));
   await Promise.all(runners.map((runner) => nextWord(runner)));
   return {
     async race(databaseUrl, lanes) {
