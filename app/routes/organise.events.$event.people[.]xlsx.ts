@@ -1,23 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { requireEditor } from "#app/web/guards.ts";
-import { appOf } from "#app/web/http.ts";
 import { exportWords } from "#app/language/people.ts";
-import { exportRows } from "#app/registration/people/export-rows.ts";
 import { xlsxOf } from "#app/registration/people/xlsx.ts";
-import { wishIn } from "#app/views/organise/people/people-wish.ts";
+import { privateFileAnswer } from "#app/web/answers.ts";
+import { exportedPeople } from "#app/web/exported-people.ts";
 
-/** The people of an event as a workbook: as the file with commas, and what they eat is not in this one either. */
+const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** The people of an event as a workbook. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { event } = await requireEditor(args, args.params.event ?? "");
-  const { tab } = wishIn(args.request.url);
-  const wish = { answers: true, parts: true, diet: false, notes: true };
-  const { headers, rows } = await exportRows(appOf(args).db, event.id, tab, wish);
-  return new Response(xlsxOf(exportWords.sheet, headers, rows), {
-    headers: {
-      "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      "Content-Disposition": `attachment; filename="${event.slug}.xlsx"`,
-      "Cache-Control": "no-store",
-      "X-Robots-Tag": "noindex",
-    },
-  });
+  const { name, headers, rows } = await exportedPeople(args);
+  return privateFileAnswer(xlsxOf(exportWords.sheet, headers, rows), WORKBOOK, `${name}.xlsx`);
 }

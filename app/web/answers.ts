@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { Instant } from "#db/schema.ts";
 import type { CalendarFile } from "#app/views/site/feeds.ts";
+import { blackedOut } from "#emails/blacked-out.ts";
 
 /** What may be asked for again by anybody, and is not kept here where its address is not one of ours. */
 const ASKED_AGAIN = { "Cache-Control": "public, max-age=0, must-revalidate" };
@@ -53,5 +54,36 @@ export function jsonAnswer(data: object, status = 200): Response {
   return new Response(`${JSON.stringify(data, null, 2)}\n`, {
     status,
     headers: { "Content-Type": "application/json; charset=utf-8", "Access-Control-Allow-Origin": "*" },
+  });
+}
+
+/** A letter's page has styles of its own, and must reach nothing of ours. */
+const ALONE =
+  "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'none'";
+
+/** A letter as its recipient sees it, its links blacked out. */
+export function letterAnswer(letter: Parameters<typeof blackedOut>[0]): Response {
+  return new Response(blackedOut(letter).html, {
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Security-Policy": ALONE,
+      "X-Robots-Tag": "noindex",
+    },
+  });
+}
+
+/** A file for one who may have it and nobody else, which nothing on the way keeps. */
+export function privateFileAnswer(
+  body: string | Uint8Array<ArrayBuffer>,
+  type: string,
+  name: string,
+): Response {
+  return new Response(body, {
+    headers: {
+      "Content-Type": type,
+      "Content-Disposition": `attachment; filename="${name}"`,
+      "Cache-Control": "no-store",
+      "X-Robots-Tag": "noindex",
+    },
   });
 }

@@ -1,6 +1,5 @@
 import type { App } from "#app/app.ts";
 import type { DateReader } from "#app/web/date-guards.ts";
-import { seenOf } from "#app/events/edit/both.ts";
 import { importantDateFields, type ImportantDateFields } from "#app/events/edit/important-dates.ts";
 import type { DateFault } from "#app/events/edit/read-date.ts";
 import { offersOf, type OrganisedDate } from "#app/events/organised-dates.ts";
@@ -11,10 +10,10 @@ import { datesWords } from "#app/language/organise/dates.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import type { Refusal } from "#app/refusal.ts";
 import { isLocalDate } from "#app/time.ts";
-import { bothVersions } from "./both-versions.ts";
 import { dateFields, dateSentences } from "./date-fields.ts";
 import { deskAround, organisationField } from "./desk-form.ts";
 import { organisedDatePath } from "./organise-dates.ts";
+import { returnedForm } from "./returned-form.ts";
 import { langIfOther } from "#app/views/text.ts";
 
 /** A date that was not saved: what was typed, and why not. */
@@ -90,33 +89,18 @@ export async function datePageView(
   const words = datesWords[language];
   const now = importantDateFields(date);
   const sentences = dateSentences(refused?.faults ?? {}, language);
-  const isStale = refused?.refusal?.code === "stale-version";
-  const sent = refused?.sent;
   const offers = await offersOf(app.db, [date.organisation_id]);
   const told = (field: keyof ImportantDateFields, fields: ImportantDateFields) => {
     if (field === "on") return isLocalDate(fields.on) ? dateLine(fields.on, language) : fields.on;
     if (field === "offerId") return offers.find(({ id }) => id === fields.offerId)?.title ?? "";
     return fields[field];
   };
-  const both =
-    refused?.refusal && isStale
-      ? bothVersions(
-          {
-            typed: refused.typed,
-            now,
-            seen: sent?.seen ?? "",
-            refusal: refused.refusal,
-          },
-          { label: (field) => words[field], text: told },
-          language,
-        )
-      : null;
-  const errors = [
-    ...Object.entries(sentences).map(([name, text]) => ({ name, text })),
-    ...(refused?.refusal
-      ? [{ name: both?.rows[0]?.name, text: organiserRefusal(refused.refusal, language) }]
-      : []),
-  ];
+  const { both, errors, saw } = returnedForm(
+    { now, version: date.calendar_sequence, label: (field) => words[field], text: told },
+    refused,
+    sentences,
+    language,
+  );
   const path = organisedDatePath(language, date.id);
   return {
     ...deskAround(app, reader, address, {
@@ -132,7 +116,7 @@ export async function datePageView(
       ? {
           action: path,
           button: words.save,
-          saw: sent && !isStale ? sent : { version: String(date.calendar_sequence), seen: seenOf(now) },
+          saw,
           both,
           fields: dateFields(refused?.typed ?? now, offers, sentences, language),
         }

@@ -1,5 +1,4 @@
 import type { App } from "#app/app.ts";
-import { seenOf } from "#app/events/edit/both.ts";
 import { seriesFields, type SeriesFields } from "#app/events/edit/edit-series.ts";
 import type { SectionFaults } from "#app/field-faults.ts";
 import { meetingsOf } from "#app/events/organised-series.ts";
@@ -7,17 +6,16 @@ import { whenOf } from "#app/events/when.ts";
 import type { Starter } from "#app/web/guards.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { sentenceStart } from "#app/language/days-and-months.ts";
-import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import { seriesWords } from "#app/language/organise/series.ts";
 import { whenShort } from "#app/language/when.ts";
 import type { Refusal } from "#app/refusal.ts";
 import type { SeriesReader } from "#app/web/series-guards.ts";
 import type { SeriesRow } from "#db/schema.ts";
-import { bothVersions } from "./both-versions.ts";
 import { deskAround, organisationField } from "./desk-form.ts";
 import { deskPath } from "#app/views/organise/event/event-desk.ts";
 import { newEventPath } from "#app/views/organise/new-event/new-event.ts";
 import { organisedSeriesPath } from "./organise-series.ts";
+import { returnedForm } from "./returned-form.ts";
 import { seriesFormFields, seriesSentences } from "./series-fields.ts";
 import { langIfOther } from "#app/views/text.ts";
 
@@ -85,22 +83,12 @@ export async function seriesPageView(
   const words = seriesWords[language];
   const now = seriesFields(series);
   const sentences = seriesSentences(refused?.faults ?? {}, language);
-  const isStale = refused?.refusal?.code === "stale-version";
-  const sent = refused?.sent;
-  const both =
-    refused?.refusal && isStale
-      ? bothVersions(
-          { typed: refused.typed, now, seen: sent?.seen ?? "", refusal: refused.refusal },
-          { label: (field) => words[field], text: (field, fields) => fields[field] },
-          language,
-        )
-      : null;
-  const errors = [
-    ...Object.entries(sentences).map(([name, text]) => ({ name, text })),
-    ...(refused?.refusal
-      ? [{ name: both?.rows[0]?.name, text: organiserRefusal(refused.refusal, language) }]
-      : []),
-  ];
+  const { both, errors, saw } = returnedForm(
+    { now, version: series.version, label: (field) => words[field], text: (field, fields) => fields[field] },
+    refused,
+    sentences,
+    language,
+  );
   const path = organisedSeriesPath(language, series.slug);
   const query = new URL(address).searchParams;
   const meetings = await meetingsOf(app.db, series.id);
@@ -118,7 +106,7 @@ export async function seriesPageView(
       ? {
           action: path,
           button: words.save,
-          saw: sent && !isStale ? sent : { version: String(series.version), seen: seenOf(now) },
+          saw,
           both,
           fields: seriesFormFields(refused?.typed ?? now, sentences, language),
         }

@@ -8,17 +8,15 @@ import {
 import type { ArticleFaults } from "#app/articles/edit/read-article.ts";
 import { placedPictures } from "#app/articles/pictures/placed-pictures.ts";
 import type { FormField, Told } from "#app/components/form-fields.tsx";
-import { seenOf } from "#app/events/edit/both.ts";
 import { languageOf } from "#app/language/address.ts";
 import type { Language } from "#app/language/language.ts";
 import { articlesWords } from "#app/language/organise/articles.ts";
-import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import type { Refusal } from "#app/refusal.ts";
 import type { Organiser } from "#app/web/guards.ts";
 import type { ArticleRow } from "#db/schema.ts";
-import { bothVersions } from "#app/views/organise/both-versions.ts";
 import { languageField } from "#app/views/organise/desk-form.ts";
 import { eventDesk } from "#app/views/organise/event/event-desk.ts";
+import { returnedForm } from "#app/views/organise/returned-form.ts";
 import { langIfOther } from "#app/views/text.ts";
 import { articlesPath, toneOfArticle } from "./articles-page.ts";
 import { pictureRows } from "./pictures-page.ts";
@@ -44,25 +42,19 @@ export async function articleFormView(
   const words = articlesWords[language];
   const now = row ? articleFields(row) : EMPTY_ARTICLE;
   const typed = refused?.typed ?? now;
-  const isStale = refused?.refusal?.code === "stale-version";
-  const both =
-    refused?.refusal && isStale
-      ? bothVersions(
-          { typed, now, seen: refused.sent.seen, refusal: refused.refusal },
-          { label: (field) => words.fields[field], text: (field, of) => textOf(field, of, language) },
-          language,
-        )
-      : null;
-  const faults = Object.entries(refused?.faults ?? {}).map(([name, fault]) => ({
-    name,
-    text: words.faults[fault],
-  }));
-  const errors = [
-    ...faults,
-    ...(refused?.refusal
-      ? [{ name: both?.rows[0]?.name, text: organiserRefusal(refused.refusal, language) }]
-      : []),
-  ];
+  const faults = Object.entries(refused?.faults ?? {});
+  const sentences = Object.fromEntries(faults.map(([name, fault]) => [name, words.faults[fault]]));
+  const { both, errors, saw } = returnedForm(
+    {
+      now,
+      version: row?.version ?? 0,
+      label: (field) => words.fields[field],
+      text: (field, of) => textOf(field, of, language),
+    },
+    refused,
+    sentences,
+    language,
+  );
   const heading = row ? row.title : words.new;
   const pictures = row
     ? (await placedPictures(app.db, event.id)).filter((one) => one.article_id === row.id)
@@ -78,12 +70,9 @@ export async function articleFormView(
     form: {
       action: row ? `${path}/${row.id}` : `${path}/new`,
       button: words.save,
-      saw: {
-        version: refused && !isStale ? refused.sent.version : String(row?.version ?? 0),
-        seen: refused && !isStale ? refused.sent.seen : seenOf(now),
-      },
+      saw,
       both,
-      fields: fieldsOf(typed, Object.fromEntries(faults.map((one) => [one.name, one.text])), language),
+      fields: fieldsOf(typed, sentences, language),
     },
     pictures: row && {
       heading: words.pictures.heading,

@@ -1,12 +1,10 @@
 import { mayEdit } from "#app/accounts/rules.ts";
 import type { App } from "#app/app.ts";
-import { seenOf } from "#app/events/edit/both.ts";
 import { filesOf } from "#app/files/queries.ts";
 import type { Organiser } from "#app/web/guards.ts";
 import { languageOf } from "#app/language/address.ts";
 import { eventFilesWords } from "#app/language/organise/event-files.ts";
 import { materialsWords } from "#app/language/organise/materials.ts";
-import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import {
   EMPTY_MATERIAL,
   materialFields,
@@ -17,8 +15,8 @@ import { placesOf } from "#app/materials/edit/places.ts";
 import type { MaterialFaults } from "#app/materials/edit/read-material.ts";
 import type { Refusal } from "#app/refusal.ts";
 import type { MaterialRow, StoredFileRow } from "#db/schema.ts";
-import { bothVersions } from "#app/views/organise/both-versions.ts";
 import { eventDesk } from "#app/views/organise/event/event-desk.ts";
+import { returnedForm } from "#app/views/organise/returned-form.ts";
 import { filesPath } from "./files-page.ts";
 import { fieldsOf, textOf } from "./material-form-fields.ts";
 import { materialsPath, roomOf } from "./materials-page.ts";
@@ -48,29 +46,22 @@ export async function materialFormView(
   ]);
   const now = row ? materialFields(row) : begun(address, files);
   const typed = refused?.typed ?? now;
-  const isStale = refused?.refusal?.code === "stale-version";
   const room = roomOf(typed.kind);
   const say = words[room];
-  const both =
-    row && refused?.refusal && isStale
-      ? bothVersions(
-          { typed: refused.typed, now, seen: refused.sent.seen, refusal: refused.refusal },
-          {
-            label: (field) => words.fields[field],
-            text: (field, of) => textOf(field, of, places, files, language),
-          },
-          language,
-        )
-      : null;
   const sentences = Object.fromEntries(
     Object.entries(refused?.faults ?? {}).map(([name, fault]) => [name, words.faults[fault]]),
   );
-  const errors = [
-    ...Object.entries(sentences).map(([name, text]) => ({ name, text })),
-    ...(refused?.refusal
-      ? [{ name: both?.rows[0]?.name, text: organiserRefusal(refused.refusal, language) }]
-      : []),
-  ];
+  const { both, errors, saw } = returnedForm(
+    {
+      now,
+      version: row?.version ?? 0,
+      label: (field) => words.fields[field],
+      text: (field, of) => textOf(field, of, places, files, language),
+    },
+    refused,
+    sentences,
+    language,
+  );
   const heading = row ? row.title : say.new;
   const path = materialsPath(event, language, "materials");
   return {
@@ -80,10 +71,7 @@ export async function materialFormView(
     form: {
       action: row ? `${path}/${row.id}` : `${path}/new`,
       button: words.save,
-      saw: {
-        version: refused && !isStale ? refused.sent.version : String(row?.version ?? 0),
-        seen: refused && !isStale ? refused.sent.seen : seenOf(now),
-      },
+      saw,
       both,
       fields: fieldsOf(typed, places, files, sentences, language),
     },

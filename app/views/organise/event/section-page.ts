@@ -1,7 +1,6 @@
 import { mayEdit } from "#app/accounts/rules.ts";
 import type { App } from "#app/app.ts";
 import type { FormField, FormGroup, Told } from "#app/components/form-fields.tsx";
-import { seenOf } from "#app/events/edit/both.ts";
 import type { SectionFault, SectionFaults } from "#app/field-faults.ts";
 import type { Reach } from "#app/events/edit/spread.ts";
 import type { EventPage } from "#app/events/event-page.ts";
@@ -10,9 +9,8 @@ import { languageOf } from "#app/language/address.ts";
 import type { Language } from "#app/language/language.ts";
 import { deskWords } from "#app/language/organise/desk.ts";
 import { textsWords } from "#app/language/organise/texts.ts";
-import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import type { Refusal } from "#app/refusal.ts";
-import { bothVersions } from "#app/views/organise/both-versions.ts";
+import { returnedForm } from "#app/views/organise/returned-form.ts";
 import { deskPath, eventDesk } from "./event-desk.ts";
 
 /** What a section's form sends beside its fields. */
@@ -63,22 +61,13 @@ export function sectionView<Section extends object>(
   const { room, now } = section;
   const heading = deskWords[language].rooms[room];
   const sentences = faultSentences(refused?.faults ?? {}, language);
-  const isStale = refused?.refusal?.code === "stale-version";
-  const both =
-    refused?.refusal && isStale
-      ? bothVersions(
-          { typed: refused.typed, now, seen: refused.sent.seen, refusal: refused.refusal },
-          section,
-          language,
-        )
-      : null;
+  const { both, errors, saw } = returnedForm(
+    { ...section, version: event.version },
+    refused,
+    sentences,
+    language,
+  );
   const isTheirs = mayEdit(organiser, event.organisation_id);
-  const errors = [
-    ...Object.entries(sentences).map(([name, text]) => ({ name, text })),
-    ...(refused?.refusal
-      ? [{ name: both?.rows[0]?.name, text: organiserRefusal(refused.refusal, language) }]
-      : []),
-  ];
   const fields = refused?.typed ?? now;
   const groups = section.groups(fields, (name) => sentences[name]);
   return {
@@ -91,8 +80,7 @@ export function sectionView<Section extends object>(
       ? {
           action: deskPath(event, language, room),
           button: words.save,
-          version: String(refused && !isStale ? refused.sent.version : event.version),
-          seen: refused && !isStale ? refused.sent.seen : seenOf(now),
+          ...saw,
           both,
           groups,
           reach: event.series_id ? reachField(refused?.sent.reach ?? "this", language) : null,
