@@ -38,6 +38,7 @@ export const en: MaterialsWords = {
   remove: "Remove from the page",
   removal:
     "The link and what is written about it are gone from the page at once. A file of ours can no longer be fetched by others, but stays and can be entered again.",
+  removalOfRecording: "Captions and transcripts of the recording are deleted.",
   must: "Must be filled in",
   optional: "Optional",
   save: "Save",

@@ -39,6 +39,7 @@ export const nb = {
   remove: "Fjern fra siden",
   removal:
     "Lenken og det som er skrevet om den, forsvinner fra siden med en gang. En fil hos oss kan ikke lenger hentes av andre, men blir liggende og kan legges inn igjen.",
+  removalOfRecording: "Teksting og avskrift av opptaket slettes.",
   must: "Må fylles ut",
   optional: "Valgfritt",
   save: "Lagre",

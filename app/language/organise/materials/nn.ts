@@ -38,6 +38,7 @@ export const nn: MaterialsWords = {
   remove: "Fjern frå sida",
   removal:
     "Lenkja og det som er skrive om ho, forsvinn frå sida med ein gong. Ei fil hos oss kan ikkje lenger hentast av andre, men blir liggjande og kan leggjast inn att.",
+  removalOfRecording: "Teksting og avskrift av opptaket blir sletta.",
   must: "Må fyllast ut",
   optional: "Valfritt",
   save: "Lagre",

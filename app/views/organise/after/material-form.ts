@@ -120,7 +120,7 @@ export function materialRemovalView(
     heading: words.remove,
     lead: row.title,
     ...(refused && { wrong: { heading: words.wrong, errors: [{ text: words.stale }] } }),
-    sentence: words.removal,
+    sentence: row.kind === "recording" ? `${words.removal} ${words.removalOfRecording}` : words.removal,
     form: { action: `${path}/removal`, version: String(row.version), button: words.remove },
   };
 }
