@@ -69,6 +69,7 @@ const pages = {
   "organise/events/:event/publication/preview/letter": "organise.events.$event.publication.preview.letter",
   "organise/events/:event/publication/preview": "organise.events.$event.publication.preview",
   "organise/events/:event/cancellation": "organise.events.$event.cancellation",
+  "organise/events/:event/restoration": "organise.events.$event.restoration",
   "organise/events/:event/texts": "organise.events.$event.texts",
   "organise/events/:event/contact": "organise.events.$event.contact",
   "organise/events/:event/place": "organise.events.$event.place",

@@ -734,6 +734,13 @@ export interface RegistrationTable {
   offer_expires_at: Instant | null;
   /** How it ended, where `cancel_cause` does not say all. */
   ended_as: "offer-declined" | "offer-expired" | "handed-over" | null;
+  /**
+   * What it was when calling the event off ended it, and the person heard of it; kept until the same person has heard
+   * that the event is on again. Null for all others.
+   */
+  ended_from: Generated<"received" | "confirmed" | "waitlisted" | "offered" | null>;
+  /** The place in the line that it had then; null where it had none. */
+  ended_waiting_seq: Generated<number | null>;
   /** What an organiser gave as the reason of the last decision. Retention: contact. */
   status_reason: string | null;
   /** Who gave a seat that the limit did not allow; null for all others. An account's id. */
@@ -1004,6 +1011,8 @@ export interface AnnouncementTable {
   done_at: Instant | null;
   /** JSON: time and place as all were told before it, for undoing a move; null where there is none to undo. */
   before: string | null;
+  /** JSON: since when and why the event was called off that this one restores, for undoing that; else null. */
+  called_off: Generated<string | null>;
 }
 
 /** What an organiser has said of the reminders of an event; without a row they are as the house has them. */

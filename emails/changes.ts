@@ -3,6 +3,7 @@ import { letterWords } from "#app/language/letters.ts";
 import { whenSentence } from "#app/language/when.ts";
 import { placeLine } from "./event-lines.ts";
 import type { LetterFacts } from "./facts.ts";
+import type { Block } from "./parts.ts";
 import { unlinked } from "./typed.ts";
 
 /** Something that is not what the person was last told. */
@@ -18,6 +19,18 @@ export interface Change {
 export function changesOf(facts: LetterFacts, language: Language): Change[] {
   const changes = [timeChange(facts, language), placeChange(facts, language)];
   return changes.filter((change) => change !== null);
+}
+
+/** Each change as the letter says it: how it is, and how it was. */
+export function changeBlocks(changes: readonly Change[], language: Language): Block[] {
+  const { before: was } = letterWords[language]["event-changed"];
+  return changes.map(({ title, now, before }) => ({
+    title,
+    lines: [
+      { strong: now, rest: "" },
+      { strong: "", rest: was(before), isPast: true },
+    ],
+  }));
 }
 
 function timeChange({ event, before }: LetterFacts, language: Language): Change | null {

@@ -1,6 +1,6 @@
 import type { Language } from "#app/language/language.ts";
 import { letterWords } from "#app/language/letters.ts";
-import { changesOf, type Change } from "./changes.ts";
+import { changeBlocks, changesOf, type Change } from "./changes.ts";
 import { choicesBlock, movedBlocks } from "./choices.ts";
 import { compose } from "./compose.tsx";
 import type { LetterFacts } from "./facts.ts";
@@ -20,13 +20,7 @@ export function eventChanged(facts: LetterFacts, language: Language): EmailMessa
     headline: said.headline[what],
     body: [
       what === "other" || what === "programme" ? said[what] : null,
-      ...changes.map(({ title, now, before }) => ({
-        title,
-        lines: [
-          { strong: now, rest: "" },
-          { strong: "", rest: said.before(before), isPast: true },
-        ],
-      })),
+      ...changeBlocks(changes, language),
       ...moved,
       reasonBlock(facts, language),
       joined(

@@ -22,6 +22,7 @@ export type RegistrationLetterName =
   | "registration-not-handed-over"
   | "event-changed"
   | "event-called-off"
+  | "event-restored"
   | "already-registered"
   | "calendar-entry"
   | "calendar-declined";

@@ -8,6 +8,7 @@ import { colleaguesRegistered } from "./colleagues-registered.ts";
 import { letterReturned, timeProposed } from "./desk-note.tsx";
 import { eventCalledOff } from "./event-called-off.ts";
 import { eventChanged } from "./event-changed.ts";
+import { eventRestored } from "./event-restored.ts";
 import type { FactsOf, LetterName } from "./facts.ts";
 import type { EmailMessage } from "./message.ts";
 import { fromOrganiser } from "./from-organiser.tsx";
@@ -51,6 +52,7 @@ const letters: { readonly [N in LetterName]: (facts: FactsOf[N], language: Langu
   "registration-not-handed-over": registrationNotHandedOver,
   "event-changed": eventChanged,
   "event-called-off": eventCalledOff,
+  "event-restored": eventRestored,
   "already-registered": alreadyRegistered,
   "calendar-declined": calendarDeclined,
   "calendar-entry": calendarEntry,

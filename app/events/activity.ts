@@ -8,6 +8,8 @@ export type EventVerb =
   | "event-moved"
   | "event-called-off"
   | "calling-off-undone"
+  | "event-restored"
+  | "restoration-undone"
   | "ranking-asked"
   | "ranking-given"
   | "ranking-closed"

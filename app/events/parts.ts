@@ -30,6 +30,16 @@ export async function freeParts(trx: Trx, partIds: readonly string[]): Promise<v
   }
 }
 
+/** Says how many have a seat in a part, for whoever has counted. Under the same locks. */
+export function recountPart(trx: Trx, partId: string, taken: number): Promise<PartRow> {
+  return trx
+    .updateTable("part")
+    .set({ version: sql`version + 1`, last_took: 0, taken })
+    .where("id", "=", partId)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
 /** A part with what a visitor is told of it. */
 export interface OfferedPart extends PartRow {
   readonly title: string | null;

@@ -124,6 +124,22 @@ export async function emptySeats(
   await moveSeats(trx, eventId, kind, { taken: -people.seated, waiting: -people.waiting });
 }
 
+/** Says how many have a seat and how many wait, for whoever has counted. Under the lock. */
+export function recountSeats(
+  trx: Trx,
+  eventId: string,
+  kind: SeatKind,
+  counted: Pick<SeatsRow, "taken" | "waiting">,
+): Promise<SeatsRow> {
+  return trx
+    .updateTable("seats")
+    .set({ version: sql`version + 1`, last_took: 0, ...counted })
+    .where("event_id", "=", eventId)
+    .where("kind", "=", kind)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
 type Steps = Partial<Record<"taken" | "waiting" | "next_waiting_seq", number>>;
 
 function moveSeats(trx: Trx, eventId: string, kind: SeatKind, by: Steps): Promise<SeatsRow> {

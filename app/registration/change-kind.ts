@@ -4,10 +4,11 @@ import { freeSeat, holdSeat, leaveLine, lockSeats } from "#app/events/seats.ts";
 import { Refusal } from "#app/refusal.ts";
 import type { Database, Db, EventRow, RegistrationRow, SeatKind, SeatsRow, Trx } from "#db/schema.ts";
 import type { LetterFacts } from "#emails/facts.ts";
-import { revised, revisionOf } from "./announcements/revision.ts";
-import { changeSince, toldNow } from "./announcements/told.ts";
+import { revised, revisionOf, type Revision } from "./announcements/revision.ts";
+import { changeSince, toldNow, type Change } from "./announcements/told.ts";
 import { confirmSeat } from "./confirm-seat.ts";
 import { hasFreeSeat, promote } from "./promote.ts";
+import { holdsEntry } from "./rules.ts";
 import { isStillDeciding, type InvitingEvent } from "./queries.ts";
 
 /** What a letter must tell of a seat that is now of another kind; null where it has been told already. */
@@ -76,9 +77,10 @@ async function exchange(
   kind: SeatKind,
 ): Promise<ChangedKind> {
   const change = await changeSince(trx, event, before);
-  const revision = revisionOf(change);
+  const revision = revisionOfHeld(before, change);
   const registration = await update(trx, before, {
     kind,
+    ended_from: null,
     told: toldNow(event, kind),
     override_actor: null,
     override_reason: null,
@@ -91,6 +93,12 @@ async function exchange(
     registration,
     letter: { invitation: revision?.method ?? null, before: { when, place: null }, told: before.told },
   };
+}
+
+/** What is out of the calendar already, since the event was off, need not be taken out. */
+function revisionOfHeld(before: RegistrationRow, change: Change): Revision | null {
+  const revision = revisionOf(change);
+  return revision?.method === "CANCEL" && !holdsEntry(before) ? null : revision;
 }
 
 function update(

@@ -40,6 +40,7 @@ export async function confirmSeat(
       offer_expires_at: null,
       cancel_cause: null,
       ended_as: null,
+      ended_from: null,
       status_reason: reason,
       // A seat that was held beyond the limit still is one.
       override_actor: isHeld ? before.override_actor : (override?.accountId ?? null),
@@ -77,6 +78,7 @@ export async function offerSeat(
     .updateTable("registration")
     .set({
       status: "offered",
+      ended_from: null,
       waiting_seq: null,
       offer_expires_at: offerUntil,
       told: toldNow(event, waiting.kind),

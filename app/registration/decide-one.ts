@@ -11,6 +11,7 @@ import { endRegistration } from "./end-registration.ts";
 import { stampAfter, writeTo } from "./letters.ts";
 import { hasFreeSeat } from "./promote.ts";
 import { nextWaiting, placeInLine, type InvitingEvent } from "./queries.ts";
+import { holdsEntry } from "./rules.ts";
 import { toldNow } from "./announcements/told.ts";
 
 /** One registration that an organiser decides of, under the lock of its seats. */
@@ -87,6 +88,7 @@ export async function lineUpOne(
   facts: ActivityFacts = {},
 ): Promise<RegistrationRow> {
   const hadSeat = before.status === "confirmed";
+  const hadEntry = holdsEntry(before);
   const registration = await trx
     .updateTable("registration")
     .set({
@@ -94,11 +96,12 @@ export async function lineUpOne(
       told: toldNow(event, before.kind),
       waiting_seq: await joinLine(trx, event.id, before.kind),
       waiting_priority: 0,
+      ended_from: null,
       status_reason: reason,
       override_actor: null,
       override_reason: null,
       status_at: stampAfter(before.status_at, app.now()),
-      ...(hadSeat && { calendar_sequence: sql<number>`calendar_sequence + 1` }),
+      ...(hadEntry && { calendar_sequence: sql<number>`calendar_sequence + 1` }),
     })
     .where("id", "=", before.id)
     .returningAll()
@@ -106,7 +109,7 @@ export async function lineUpOne(
   await noteActivity(trx, app, "put-on-waitlist", { accountId }, registration, facts);
   await writeTo(trx, app, event, registration, {
     letter: hadSeat ? "registration-demoted" : "registration-waitlisted",
-    invitation: hadSeat ? "CANCEL" : null,
+    invitation: hadEntry ? "CANCEL" : null,
     told: before.told,
     placeInLine: await placeInLine(trx, registration),
     by: "organiser",

@@ -9,7 +9,7 @@ import { forgetNeeds } from "./keep-answers.ts";
 import { stampAfter, writeTo, type LetterOccasion } from "./letters.ts";
 import { promote } from "./promote.ts";
 import type { InvitingEvent } from "./queries.ts";
-import { holdsSeat } from "./rules.ts";
+import { holdsEntry, holdsSeat } from "./rules.ts";
 
 /** How a registration ends, and how it is told. */
 export interface Ending {
@@ -45,7 +45,7 @@ export async function endRegistration(
   await noteActivity(trx, app, ending.verb, ending.actor, registration, ending.facts);
   await writeTo(trx, app, event, registration, {
     letter: ending.letter,
-    invitation: before.status === "confirmed" ? "CANCEL" : null,
+    invitation: holdsEntry(before) ? "CANCEL" : null,
     placeInLine: null,
     by: typeof ending.actor === "string" ? "person" : "organiser",
     offerUntil: before.offer_expires_at,
@@ -78,12 +78,14 @@ function markEnded(
       cancel_cause: cause,
       ended_as: endedAs,
       status_reason: reason,
+      ended_from: null,
+      ended_waiting_seq: null,
       waiting_seq: null,
       offer_expires_at: null,
       override_actor: null,
       override_reason: null,
       status_at: stampAfter(before.status_at, now),
-      ...(before.status === "confirmed" && { calendar_sequence: sql<number>`calendar_sequence + 1` }),
+      ...(holdsEntry(before) && { calendar_sequence: sql<number>`calendar_sequence + 1` }),
     })
     .where("id", "=", before.id)
     .returningAll()

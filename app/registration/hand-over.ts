@@ -9,7 +9,7 @@ import { forgetNeeds } from "./keep-answers.ts";
 import { isWithinLetterRate } from "#app/mail/letter-rate.ts";
 import { newInvitation, stampAfter, writeTo } from "./letters.ts";
 import { invitingEvent, registrationById, registrationsOf, type InvitingEvent } from "./queries.ts";
-import { hasStarted, isLive } from "./rules.ts";
+import { hasStarted, holdsEntry, isLive } from "./rules.ts";
 import { toldNow } from "./announcements/told.ts";
 
 /** Who is to have the seat. */
@@ -53,7 +53,7 @@ export async function handOver(
     }
     const old = await letGo(trx, app, holder);
     const taken = await takeOver(trx, app, event, holder, colleague, language);
-    await tellBoth(trx, app, event, old, taken);
+    await tellBoth(trx, app, event, { old, hadEntry: holdsEntry(holder) }, taken);
     return { isHandedOver: true };
   });
 }
@@ -87,8 +87,9 @@ async function letGo(trx: Trx, app: App, holder: RegistrationRow): Promise<Regis
       ended_as: "handed-over",
       override_actor: null,
       override_reason: null,
+      ended_from: null,
       status_at: stampAfter(holder.status_at, app.now()),
-      calendar_sequence: sql<number>`calendar_sequence + 1`,
+      ...(holdsEntry(holder) && { calendar_sequence: sql<number>`calendar_sequence + 1` }),
     })
     .where("id", "=", holder.id)
     .returningAll()
@@ -111,6 +112,8 @@ async function takeOver(
       ...newInvitation(app, event),
       id: app.newId(),
       status: "confirmed",
+      ended_from: null,
+      ended_waiting_seq: null,
       name,
       email,
       language,
@@ -137,14 +140,14 @@ async function tellBoth(
   trx: Trx,
   app: App,
   event: InvitingEvent,
-  old: RegistrationRow,
+  { old, hadEntry }: { readonly old: RegistrationRow; readonly hadEntry: boolean },
   taken: RegistrationRow,
 ): Promise<void> {
   await noteActivity(trx, app, "handed-over", "visitor", old);
   await noteActivity(trx, app, "taken-over", "visitor", taken);
   await writeTo(trx, app, event, old, {
     letter: "registration-handed-over",
-    invitation: "CANCEL",
+    invitation: hadEntry ? "CANCEL" : null,
     placeInLine: null,
     colleague: taken.name,
   });

@@ -59,6 +59,7 @@ export async function restoreRegistration(
         waiting_priority: 0,
         cancel_cause: null,
         ended_as: null,
+        ended_from: null,
         status_reason: decision.reason,
         status_at: stampAfter(before.status_at, app.now()),
       })

@@ -1,7 +1,7 @@
 import { closesAt, endOf, isHeld } from "#app/events/rules.ts";
 import { Refusal } from "#app/refusal.ts";
 import { plus, startOfDay } from "#app/time.ts";
-import type { EventRow, Instant, RegistrationStatus, SeatsRow } from "#db/schema.ts";
+import type { EventRow, Instant, RegistrationRow, RegistrationStatus, SeatsRow } from "#db/schema.ts";
 
 /** Where somebody who registers is put. */
 export type Place = "confirmed" | "waitlisted" | "received";
@@ -103,4 +103,12 @@ export function isLive(status: RegistrationStatus): boolean {
 /** Whether it holds a seat of its event. */
 export function holdsSeat(status: RegistrationStatus): boolean {
   return status === "confirmed" || status === "offered";
+}
+
+/**
+ * Whether a calendar holds its entry: of all who have a seat, but for one who has heard that the event is off and not
+ * yet that it is on again.
+ */
+export function holdsEntry({ status, ended_from }: Pick<RegistrationRow, "status" | "ended_from">): boolean {
+  return status === "confirmed" && ended_from === null;
 }

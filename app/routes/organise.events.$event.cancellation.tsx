@@ -1,10 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { Actions, Button } from "#app/components/button.tsx";
-import { EventDesk } from "#app/components/event-desk.tsx";
-import { Field } from "#app/components/form.tsx";
-import { PendingAnnouncement } from "#app/components/pending-announcement.tsx";
-import { Paragraphs } from "#app/components/words.tsx";
 import { requireEditor, requireOrganiser } from "#app/web/guards.ts";
 import { appOf, arrivalOf, readForm } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
@@ -12,6 +7,7 @@ import { callingOffWords } from "#app/language/organise/calling-off.ts";
 import { callOffEvent } from "#app/registration/announcements/call-off-event.ts";
 import { readReason } from "#app/registration/announcements/read-reason.ts";
 import { callingOffView, hindranceOf } from "#app/views/organise/event/calling-off.ts";
+import { CancellationPage } from "#app/views/organise/event/calling-off-parts.tsx";
 import { deskPath } from "#app/views/organise/event/event-desk.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -41,37 +37,5 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function CancellationRoute() {
   const loaded = useLoaderData<typeof loader>();
-  const view = useActionData<typeof action>() ?? loaded;
-  const { pending, sentences, form, since } = view;
-  return (
-    <EventDesk {...view} lead={since?.at}>
-      {pending && <PendingAnnouncement {...pending} />}
-      <div className="telling">
-        <Paragraphs of={sentences} />
-        {since && (
-          <>
-            <p>
-              {since.reason.term}: <span lang={since.reason.lang}>{since.reason.text}</span>
-            </p>
-            {since.told && <p>{since.told}</p>}
-            <ul className="link-row">
-              {since.links.map((link) => (
-                <li key={link.href}>
-                  <a href={link.href}>{link.text}</a>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        {form && (
-          <form method="post" action={form.action} noValidate>
-            <Field {...form.field} rows={3} />
-            <Actions>
-              <Button>{form.button}</Button>
-            </Actions>
-          </form>
-        )}
-      </div>
-    </EventDesk>
-  );
+  return <CancellationPage {...(useActionData<typeof action>() ?? loaded)} />;
 }

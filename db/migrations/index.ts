@@ -18,6 +18,7 @@ import * as replies from "./2026-11-28-replies.ts";
 import * as registrationLog from "./2026-11-29-registration-log.ts";
 import * as personalFeed from "./2026-11-30-personal-feed.ts";
 import * as reminders from "./2026-11-30-reminders.ts";
+import * as restoredEvents from "./2026-12-01-restored-events.ts";
 import * as subscriptions from "./2026-12-03-subscriptions.ts";
 
 /** Every change to the database, oldest first, by the name under which it is recorded as done. */
@@ -41,5 +42,6 @@ export const migrations: Record<string, Migration> = {
   "2026-11-29-registration-log": registrationLog,
   "2026-11-30-personal-feed": personalFeed,
   "2026-11-30-reminders": reminders,
+  "2026-12-01-restored-events": restoredEvents,
   "2026-12-03-subscriptions": subscriptions,
 };

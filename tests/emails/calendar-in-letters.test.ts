@@ -23,6 +23,7 @@ const tells: Record<RegistrationLetterName, readonly Method[]> = {
   "registration-not-handed-over": [],
   "event-changed": ["REQUEST", "CANCEL"],
   "event-called-off": ["CANCEL"],
+  "event-restored": ["REQUEST"],
   "already-registered": [],
   "calendar-declined": [],
   "calendar-entry": ["REQUEST", "CANCEL"],

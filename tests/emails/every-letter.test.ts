@@ -30,6 +30,7 @@ const said: Record<RegistrationLetterName, readonly Fact[]> = {
   "registration-not-handed-over": ["choices", "colleague"],
   "event-changed": ["choices", "reason", "before"],
   "event-called-off": ["reason"],
+  "event-restored": ["choices", "before"],
   "already-registered": ["choices"],
   "calendar-declined": ["choices"],
   "calendar-entry": ["choices"],

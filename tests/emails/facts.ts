@@ -66,6 +66,7 @@ export const usual: { readonly [N in RegistrationLetterName]: () => LetterFacts 
   "registration-taken-over": () => ({ ...confirmed(), colleague: "Kari Nordmann", choices: [session()] }),
   "registration-not-handed-over": () => ({ ...confirmed(), invitation: null, colleague: "Ola Nordmann" }),
   "event-changed": moved,
+  "event-restored": moved,
   "event-called-off": () => ({
     ...confirmed(),
     status: "cancelled",

@@ -43,19 +43,28 @@ export function liveEntries(texts: readonly string[]): CalendarEntry[] {
     .sort((one, other) => (one.uid < other.uid ? -1 : 1));
 }
 
-/** What a calendar would stumble over in these texts, in the order in which they were sent; empty when all is well. */
-export function faultsInOrder(texts: readonly string[]): string[] {
+/**
+ * What a calendar would stumble over in these texts, in the order in which they were sent; empty when all is well.
+ *
+ * @param comingBack those of them that bring back what was taken out, since an event is on again
+ */
+export function faultsInOrder(
+  texts: readonly string[],
+  comingBack: ReadonlySet<string> = new Set(),
+): string[] {
   const sent = new Map<string, Revision>();
   return texts.flatMap((text) => {
     const revision = revisionIn(text);
     const { uid, sequence } = revision.entry;
     const before = sent.get(uid);
     sent.set(uid, revision);
-    return faultsAfter(before, revision).map((fault) => `${uid} at SEQUENCE ${sequence}: ${fault}`);
+    return faultsAfter(before, revision, comingBack.has(text)).map(
+      (fault) => `${uid} at SEQUENCE ${sequence}: ${fault}`,
+    );
   });
 }
 
-function faultsAfter(before: Revision | undefined, revision: Revision): string[] {
+function faultsAfter(before: Revision | undefined, revision: Revision, comesBack: boolean): string[] {
   const isCancel = revision.method === "CANCEL";
   if (before === undefined) return isCancel ? ["cancels what was never sent"] : [];
   if (before.text === revision.text) return [];
@@ -63,10 +72,11 @@ function faultsAfter(before: Revision | undefined, revision: Revision): string[]
   const faults: string[] = [];
   if (entry.sequence <= before.entry.sequence) faults.push("no later than the one before");
   if (revision.stampedAt <= before.stampedAt) faults.push("stamped no later than the one before");
-  if (before.method === "CANCEL") faults.push("goes on after its cancellation");
+  const hasGone = before.method === "CANCEL";
+  if (hasGone && (isCancel || !comesBack)) faults.push("goes on after its cancellation");
   if (entry.organiser !== before.entry.organiser) faults.push("another organiser");
   if (entry.attendee !== before.entry.attendee) faults.push("another attendee");
-  if (!isCancel && shown(before.entry) === shown(entry)) faults.push("says nothing new");
+  if (!isCancel && !hasGone && shown(before.entry) === shown(entry)) faults.push("says nothing new");
   return faults;
 }
 

@@ -158,6 +158,11 @@ export const en: SameSentences<typeof nb> = {
     headline: "The event has been cancelled",
     told: "You do not need to cancel.",
   },
+  "event-restored": {
+    subject: "On again",
+    headline: "The event is on again",
+    told: "The cancellation has been withdrawn.",
+  },
   "already-registered": {
     subject: {
       confirmed: "Already registered",

@@ -155,6 +155,11 @@ export const nb = {
     headline: "Arrangementet er avlyst",
     told: "Du trenger ikke melde deg av.",
   },
+  "event-restored": {
+    subject: "Holdes likevel",
+    headline: "Arrangementet holdes likevel",
+    told: "Avlysningen er trukket tilbake.",
+  },
   "already-registered": {
     subject: {
       confirmed: "Allerede påmeldt",

@@ -158,6 +158,11 @@ export const nn: SameSentences<typeof nb> = {
     headline: "Arrangementet er avlyst",
     told: "Du treng ikkje melde deg av.",
   },
+  "event-restored": {
+    subject: "Blir halde likevel",
+    headline: "Arrangementet blir halde likevel",
+    told: "Avlysinga er trekt tilbake.",
+  },
   "already-registered": {
     subject: {
       confirmed: "Allereie påmeld",

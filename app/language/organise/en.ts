@@ -90,6 +90,7 @@ export const en: OrganiseWords = {
       "registration-not-handed-over": "Seat not handed over",
       "event-changed": "Changed event",
       "event-called-off": "Event called off",
+      "event-restored": "Event on again",
       "already-registered": "Already registered",
       "registration-reminder": "Reminder",
       "calendar-declined": "Declined in the calendar",

@@ -91,6 +91,7 @@ export const nb = {
       "registration-not-handed-over": "Plass ikke gitt videre",
       "event-changed": "Endret arrangement",
       "event-called-off": "Avlyst arrangement",
+      "event-restored": "Holdes likevel",
       "already-registered": "Allerede påmeldt",
       "registration-reminder": "Påminnelse",
       "calendar-declined": "Avslått i kalenderen",

@@ -90,6 +90,7 @@ export const nn: OrganiseWords = {
       "registration-not-handed-over": "Plass ikkje gjeven vidare",
       "event-changed": "Endra arrangement",
       "event-called-off": "Avlyst arrangement",
+      "event-restored": "Blir halde likevel",
       "already-registered": "Alt påmeld",
       "registration-reminder": "Påminning",
       "calendar-declined": "Avslått i kalenderen",

@@ -7,6 +7,7 @@ import { forgetToldChoices } from "./moved-choices.ts";
 import { invitingEvent, liveAfter, type InvitingEvent } from "../queries.ts";
 import { holdsSeat } from "../rules.ts";
 import { tellOfChange } from "./tell-of-change.ts";
+import { tellOfRestoration } from "./tell-of-restoration.ts";
 
 /** As many as one transaction sees to: nobody who registers meanwhile waits long for the lock. */
 const PEOPLE_A_CHUNK = 100;
@@ -42,8 +43,8 @@ function announceToNext(app: App, id: string, people: number): Promise<boolean> 
     const event = await invitingEvent(trx, announcement.event_id);
     const next = await liveAfter(trx, event.id, announcement.reached_id, people);
 
-    if (announcement.kind === "called-off") await callOffForAll(trx, app, event, announcement, next);
-    else for (const one of next) await tellOfChange(trx, app, event, announcement, one);
+    if (event.status === "cancelled") await callOffForAll(trx, app, event, announcement, next);
+    else for (const one of next) await tellHowThingsAre(trx, app, event, announcement, one);
 
     const isMore = next.length === people;
     // Those who have left since have nothing to hear of.
@@ -54,6 +55,12 @@ function announceToNext(app: App, id: string, people: number): Promise<boolean> 
     });
     return isMore;
   });
+}
+
+/** Whoever has heard that the event is off hears that it is on, with whatever else has changed meanwhile. */
+function tellHowThingsAre(...told: Parameters<typeof tellOfChange>): Promise<void> {
+  const before = told[4];
+  return before.ended_from === null ? tellOfChange(...told) : tellOfRestoration(...told);
 }
 
 async function callOffForAll(

@@ -48,15 +48,17 @@ export function dueAnnouncements(db: Db, now: Instant): Promise<Pick<Announcemen
  * is told again only of what has changed since. What it would have undone is undone with the new one, unless somebody
  * has heard of it.
  *
- * @param before what undoing goes back to, as JSON; null where there is nothing to go back to
+ * @param before what undoing a move goes back to, as JSON; null where there is nothing to go back to
+ * @param calledOff what undoing a restoration goes back to, as JSON
  */
 export async function announceLater(
   trx: Trx,
   app: App,
   eventId: string,
-  kind: "changed" | "called-off",
+  kind: AnnouncementRow["kind"],
   actor: string,
   before: string | null = null,
+  calledOff: string | null = null,
 ): Promise<void> {
   const now = app.now();
   const pending = await trx
@@ -81,6 +83,7 @@ export async function announceLater(
       reached_id: null,
       done_at: null,
       before: (isUnheard ? pending.before : null) ?? before,
+      called_off: calledOff,
     })
     .execute();
 }
@@ -90,7 +93,7 @@ export function takeBack(
   trx: Trx,
   app: App,
   eventId: string,
-  kind: "changed" | "called-off",
+  kind: AnnouncementRow["kind"],
   id?: string,
 ): Promise<AnnouncementRow | undefined> {
   const now = app.now();

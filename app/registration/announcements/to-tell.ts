@@ -12,18 +12,18 @@ export interface ToTell {
 
 /**
  * Whom the time and place of an event are news to, as they are or as they would be: all who come, wait or have asked,
- * and were told otherwise.
+ * and were told otherwise; and whoever last heard that it is off.
  */
 export async function toTell(db: Db, event: Tellable & { readonly id: string }): Promise<ToTell> {
   const rows = await db
     .selectFrom("registration")
-    .select(["kind", "told", "status"])
+    .select(["kind", "told", "status", "ended_from"])
     .select((eb) => eb.cast<number>(eb.fn.countAll(), "integer").as("people"))
     .where("event_id", "=", event.id)
     .where("status", "in", ["received", "confirmed", "waitlisted", "offered"])
-    .groupBy(["kind", "told", "status"])
+    .groupBy(["kind", "told", "status", "ended_from"])
     .execute();
-  const news = rows.filter((row) => row.told !== toldNow(event, row.kind));
+  const news = rows.filter((row) => row.ended_from !== null || row.told !== toldNow(event, row.kind));
   const sum = (some: typeof news) => some.reduce((all, row) => all + row.people, 0);
   return { people: sum(news), seated: sum(news.filter((row) => row.status === "confirmed")) };
 }

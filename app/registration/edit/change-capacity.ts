@@ -3,7 +3,8 @@ import { noteSaved } from "#app/events/edit/save.ts";
 import { saveEvent } from "#app/events/save-event.ts";
 import { lockSeats, setCapacity } from "#app/events/seats.ts";
 import { Refusal } from "#app/refusal.ts";
-import type { RegistrationRow, SeatKind, SeatsRow, Trx } from "#db/schema.ts";
+import type { RegistrationRow, SeatKind, Trx } from "#db/schema.ts";
+import { overrideNewest } from "../override-newest.ts";
 import { promote } from "../promote.ts";
 import { invitingEvent } from "../queries.ts";
 
@@ -51,25 +52,6 @@ export async function changeCapacityWithin(
     throw new Refusal("capacity-below-taken", { taken: before.taken, capacity, kind });
   }
   const seats = await setCapacity(trx, eventId, kind, capacity);
-  if (excess > 0) await overrideNewest(trx, seats, excess, accountId);
+  if (excess > 0) await overrideNewest(trx, seats, excess, accountId, "capacity lowered");
   return promote(trx, app, await invitingEvent(trx, eventId), seats, app.now());
-}
-
-/** Each seat beyond the limit says who let it stand (trust.md §1, R1): those who came last. */
-async function overrideNewest(trx: Trx, seats: SeatsRow, excess: number, accountId: string): Promise<void> {
-  await trx
-    .updateTable("registration")
-    .set({ override_actor: accountId, override_reason: "capacity lowered" })
-    .where("id", "in", (eb) =>
-      eb
-        .selectFrom("registration")
-        .select("id")
-        .where("event_id", "=", seats.event_id)
-        .where("kind", "=", seats.kind)
-        .where("status", "in", ["confirmed", "offered"])
-        .orderBy("arrived_at", "desc")
-        .orderBy("id", "desc")
-        .limit(excess),
-    )
-    .execute();
 }

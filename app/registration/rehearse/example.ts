@@ -69,6 +69,8 @@ function nobody(
     waiting_priority: 0,
     status_at: app.now(),
     cancel_cause: null,
+    ended_from: null,
+    ended_waiting_seq: null,
     calendar_uid: null,
     calendar_sequence: 0,
     organizer_name: null,

@@ -2,6 +2,8 @@ import { callOffEvent } from "#app/registration/announcements/call-off-event.ts"
 import { moveEvent } from "#app/registration/announcements/move-event.ts";
 import { pendingAnnouncement } from "#app/registration/announcements/announcements.ts";
 import { undoCallingOff } from "#app/registration/announcements/undo-calling-off.ts";
+import { restoreEvent } from "#app/registration/announcements/restore-event.ts";
+import { undoRestoration } from "#app/registration/announcements/undo-restoration.ts";
 import { undoMove } from "#app/registration/announcements/undo-move.ts";
 import { changeRegistration } from "#app/registration/change.ts";
 import { partIdsOf } from "#app/registration/choices.ts";
@@ -25,6 +27,8 @@ const deeds: readonly Deed[] = [
   undoesTheMove,
   callsOff,
   takesCallingOffBack,
+  restores,
+  undoesRestoring,
   waits,
   waits,
 ];
@@ -89,6 +93,14 @@ function callsOff({ app, dice, events }: Week): Promise<unknown> {
 
 async function takesCallingOffBack({ app, events }: Week): Promise<void> {
   for (const { id } of events) await undoCallingOff(app, id, ACTOR).catch(() => undefined);
+}
+
+async function restores({ app, events }: Week): Promise<void> {
+  for (const { id } of events) await restoreEvent(app, id, ACTOR).catch(() => undefined);
+}
+
+function undoesRestoring({ app, dice, events }: Week): Promise<unknown> {
+  return undoRestoration(app, dice.of(events).id, ACTOR);
 }
 
 /** The events of a week last: the first of them is called off least. */

@@ -10,6 +10,9 @@ import type { Week } from "./chaos.ts";
 /** What letters have brought each person's calendar, in the order written, by address. */
 type Sent = Map<string, string[]>;
 
+/** Letters that may bring an entry back that a calling off took out; the second where one goes over to the stream. */
+const BRINGING_BACK: readonly string[] = ["event-restored", "registration-changed"];
+
 /**
  * Looks at the calendars of all who are at a week's events, again and again: where somebody's, read in order or
  * shuffled, does not show exactly the seats that the database says they have; and what a calendar would stumble over on
@@ -17,14 +20,15 @@ type Sent = Map<string, string[]>;
  */
 export function watchCalendars(week: Week): () => Promise<string[]> {
   const sent: Sent = new Map();
+  const back = new Set<string>();
   let last = "";
   return async () => {
-    last = await bringNew(week, sent, last);
-    return wrongCalendars(week, sent);
+    last = await bringNew(week, sent, back, last);
+    return wrongCalendars(week, sent, back);
   };
 }
 
-async function bringNew({ app, events }: Week, sent: Sent, last: string): Promise<string> {
+async function bringNew({ app, events }: Week, sent: Sent, back: Set<string>, last: string): Promise<string> {
   const letters = await app.db
     .selectFrom("outbox")
     .selectAll()
@@ -35,7 +39,9 @@ async function bringNew({ app, events }: Week, sent: Sent, last: string): Promis
   for (const letter of letters.filter(isAboutCalendar)) {
     const text = rendered(letter).calendar?.text;
     const before = sent.get(letter.to_address) ?? [];
-    if (text !== undefined) sent.set(letter.to_address, [...before, text]);
+    if (text === undefined) continue;
+    sent.set(letter.to_address, [...before, text]);
+    if (BRINGING_BACK.includes(letter.letter)) back.add(text);
   }
   return letters.at(-1)?.id ?? last;
 }
@@ -44,7 +50,7 @@ function isAboutCalendar({ facts }: OutboxRow): boolean {
   return (JSON.parse(facts) as Partial<LetterFacts>).invitation != null;
 }
 
-async function wrongCalendars({ app, dice, events }: Week, sent: Sent): Promise<string[]> {
+async function wrongCalendars({ app, dice, events }: Week, sent: Sent, back: Set<string>): Promise<string[]> {
   const expected = await entriesOf(app, idsOf(events));
   const wrong: string[] = [];
   for (const address of new Set([...expected.keys(), ...sent.keys()])) {
@@ -55,7 +61,7 @@ async function wrongCalendars({ app, dice, events }: Week, sent: Sent): Promise<
       wrong.push(`${address}: ${JSON.stringify(inOrder.map(compared))}, should be ${should}`);
     if (JSON.stringify(liveEntries(shuffled(texts, dice))) !== JSON.stringify(inOrder))
       wrong.push(`${address}: another calendar when letters overtake each other`);
-    wrong.push(...faultsInOrder(texts).map((fault) => `${address}: ${fault}`));
+    wrong.push(...faultsInOrder(texts, back).map((fault) => `${address}: ${fault}`));
   }
   return [...wrong, ...(await lettersOfNothing(app, idsOf(events)))];
 }
@@ -120,8 +126,10 @@ async function lettersOfNothing(app: App, eventIds: readonly string[]): Promise<
     .where("event_id", "in", [...eventIds])
     .execute();
   return letters.flatMap(({ to_address, facts }) => {
-    const { before, movedChoices = [] } = JSON.parse(facts) as LetterFacts;
-    const isNews = before !== null && (before.when !== null || before.place !== null);
+    const { before, event, person, movedChoices = [] } = JSON.parse(facts) as LetterFacts;
+    // A stream that had no address before has none to name.
+    const isFound = person.kind === "stream" && event.streamUrl !== null;
+    const isNews = before !== null && (before.when !== null || before.place !== null || isFound);
     return isNews || movedChoices.length > 0 ? [] : [`${to_address}: a letter without a change`];
   });
 }

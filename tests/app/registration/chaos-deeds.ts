@@ -7,6 +7,8 @@ import { handOver } from "#app/registration/hand-over.ts";
 import { moveEvent } from "#app/registration/announcements/move-event.ts";
 import { acceptOffer, expireOffers } from "#app/registration/offers.ts";
 import { register } from "#app/registration/register.ts";
+import { restoreEvent } from "#app/registration/announcements/restore-event.ts";
+import { undoRestoration } from "#app/registration/announcements/undo-restoration.ts";
 import { restoreRegistration } from "#app/registration/restore.ts";
 import { sweep } from "#app/registration/sweep.ts";
 import { undoCallingOff } from "#app/registration/announcements/undo-calling-off.ts";
@@ -44,6 +46,7 @@ const deeds: readonly (readonly [times: number, deed: Deed])[] = [
   [2, (week) => sweep(week.app)],
   [1, moves],
   [1, callsOff],
+  [2, putsOnAgain],
 ];
 
 /** What happens next, by the dice. */
@@ -116,6 +119,16 @@ async function callsOff({ app, dice, events }: Week): Promise<void> {
   const { id } = dice.of(events);
   await callOffEvent(app, id, DECISION.accountId, "Storm");
   if (dice.inTen(8)) await undoCallingOff(app, id, DECISION.accountId);
+  await houseWork(app);
+}
+
+/** What is off is on again; some of it is undone at once. */
+async function putsOnAgain({ app, dice, events }: Week): Promise<void> {
+  for (const { id } of events) {
+    await restoreEvent(app, id, DECISION.accountId);
+    if (dice.inTen(2)) await undoRestoration(app, id, DECISION.accountId);
+  }
+  if (dice.inTen(5)) app.setNow(plus(app.now(), { minutes: 6 }));
   await houseWork(app);
 }
 

@@ -19,12 +19,14 @@ export async function wrongEntries(app: App): Promise<string[]> {
     mailed.set(registration_id, [...(mailed.get(registration_id) ?? []), invitation]);
   }
 
-  return people.flatMap(({ id, status, calendar_uid, calendar_sequence }) => {
+  return people.flatMap(({ id, status, ended_from, calendar_uid, calendar_sequence }) => {
     const entries = mailed.get(id) ?? [];
     const last = entries.at(-1);
     const holds = last?.method === "REQUEST";
     const wrong: string[] = [];
-    if (holds !== (status === "confirmed")) wrong.push(`${status}, last mailed ${last?.method}`);
+    // One who is still to hear that what was off is on again has no entry yet.
+    if (holds !== (status === "confirmed" && ended_from === null))
+      wrong.push(`${status}, last mailed ${last?.method}`);
     if (holds && (last.uid !== calendar_uid || last.sequence !== calendar_sequence))
       wrong.push(`revision ${calendar_sequence}, last mailed ${last.sequence}`);
     for (const [index, entry] of entries.entries()) {

@@ -2,7 +2,11 @@ import { expect } from "vitest";
 import { draftEvent } from "#app/events/draft-event.ts";
 import { blankFacts } from "#app/events/edit/start-draft.ts";
 import { announce } from "#app/registration/announcements/announce.ts";
+import { callOffEvent } from "#app/registration/announcements/call-off-event.ts";
+import { restoreEvent } from "#app/registration/announcements/restore-event.ts";
 import { undoCallingOff } from "#app/registration/announcements/undo-calling-off.ts";
+import { cancelRegistration } from "#app/registration/cancel.ts";
+import { action as restore } from "#app/routes/organise.events.$event.restoration.tsx";
 import { action, loader } from "#app/routes/organise.events.$event.cancellation.tsx";
 import { action as undo } from "#app/routes/organise.events.$event.announcement.undo.tsx";
 import { loader as overview } from "#app/routes/organise.events.$event.tsx";
@@ -107,5 +111,66 @@ onBothEngines(
       });
     }
     expect((await overview(desk(""))).pending).toBeNull();
+  },
+);
+
+onBothEngines(
+  "what was called off is held after all: whom that reaches is told first, and it can be undone",
+  async (engine) => {
+    const { app, event, account, at } = await house(engine, 4);
+    const session = await sessionOf(app, account);
+    const desk = (path: string, form?: Record<string, string>) =>
+      argsFor(app, `/organise/events/e07${path}`, { session, params: { event: "e07" }, form });
+    const { id } = await app.db
+      .selectFrom("registration")
+      .select("id")
+      .orderBy("id")
+      .executeTakeFirstOrThrow();
+    await cancelRegistration(app, id);
+    await action(at("e07", { reason: "Storm." }));
+    expect((await loader(at("e07"))).restoring).toBeNull();
+    app.setNow("2017-11-20T08:06:00.000Z");
+    await announce(app);
+    const { restoring } = await loader(at("e07"));
+    expect(restoring!.sentences).toEqual([
+      "3 personer som har hørt om avlysningen, får brev om at arrangementet holdes likevel, og hos 2 personer kommer oppføringen tilbake i kalenderen.",
+      "De får tilbake plassen, tilbudet eller stedet i køen som de hadde.",
+      "1 person hadde meldt seg av selv, og er fortsatt avmeldt.",
+      "Siden, kalenderne og påmeldingen åpner med en gang. Brevene går ut etter 5 minutter. Til da kan du angre.",
+    ]);
+    for (const press of [1, 2]) {
+      const answer = await answerOf(() => restore(desk("/restoration", {})));
+      expect({ press, ...answer }).toEqual({ press, status: 303, location: "/organise/events/e07" });
+    }
+    const { pending } = await overview(desk(""));
+    expect([pending!.heading, pending!.sentences, pending!.undo!.button]).toEqual([
+      "Arrangementet holdes likevel",
+      ["3 personer får brev kl.\u00a009.11. Da kan det ikke angres."],
+      "Angre at det holdes likevel",
+    ]);
+    const { announcement } = pending!.undo!;
+    for (const press of [1, 2]) {
+      const answer = await answerOf(() => undo(desk("/announcement/undo", { announcement })));
+      expect({ press, ...answer }).toEqual({
+        press,
+        status: 303,
+        location: "/organise/events/e07/cancellation",
+      });
+    }
+    expect((await loader(at("e07"))).since!.reason.text).toBe("Storm.");
+
+    await restoreEvent(app, event.id, account.id);
+    await callOffEvent(app, event.id, account.id, "Mer storm.");
+    app.setNow("2017-12-02T08:00:00.000Z");
+    await announce(app);
+    const { data, init } = (await restore(desk("/restoration", {}))) as unknown as {
+      data: Awaited<ReturnType<typeof loader>>;
+      init: { status: number };
+    };
+    expect([init.status, data.wrong!.errors[0]!.text, data.restoring!.form]).toEqual([
+      409,
+      "Arrangementet skulle vært holdt nå. Det er for sent å trekke avlysningen tilbake.",
+      null,
+    ]);
   },
 );

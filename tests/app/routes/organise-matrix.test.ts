@@ -95,6 +95,7 @@ const policies: Record<string, Policy> = {
     post: ["in", 404, 403, 400, 400, 404, 400],
   },
   "organise.events.$event.cancellation": { get: THEIR_OWN, post: ["in", 404, 403, 400, 400, 404, 400] },
+  "organise.events.$event.restoration": { get: THEIR_OWN_ELSEWHERE, post: EDITORS },
   "organise.events.$event.publication.preview": { get: THEIR_OWN, post: null },
   "organise.events.$event.publication.preview.letter": { get: THEIR_OWN, post: null },
   "organise.events.$event.publication.preview.calendar": { get: THEIR_OWN, post: null },

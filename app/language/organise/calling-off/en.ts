@@ -16,7 +16,7 @@ export const en: CallingOffWords = {
     }`,
   atOnce: "The page and the calendars say “Cancelled” at once. The address still works.",
   later: (minutes) => `The letters go out after ${minutes} minutes. Until then you can undo it.`,
-  ends: "After that all registrations have ended, and it cannot be undone.",
+  ends: "After that all registrations have ended. If it is held after all, you can withdraw the cancellation here, and those who were registered get a new letter.",
   reason: "Why is it cancelled?",
   reasonAbout: "Stands on the page and in the letter, for everybody to read.",
   optional: "Optional",
@@ -33,4 +33,21 @@ export const en: CallingOffWords = {
   seeLetters: "See the letters",
   seePage: "See the page",
   copy: "Make a new one of it",
+  restoring: {
+    heading: "Is it to be held after all?",
+    reaches: (people, calendars) =>
+      `${countOf(people, { one: "person who has heard of the cancellation is", other: "people who have heard of the cancellation are" }, "en")} sent a letter saying that the event is on again${
+        calendars > 0
+          ? `, and the entry comes back in ${countOf(calendars, { one: "calendar", other: "calendars" }, "en")}.`
+          : "."
+      }`,
+    nobody: "Nobody was sent a letter about the cancellation, so nobody is sent one about this.",
+    back: "They get back the seat, the offer or the place in the line that they had.",
+    left: (people) =>
+      `${countOf(people, { one: "person", other: "people" }, "en")} had cancelled on their own, and stay cancelled.`,
+    later: (minutes) =>
+      `The page, the calendars and the registration open at once. The letters go out after ${minutes} minutes. Until then you can undo it.`,
+    button: "Hold the event after all",
+    over: "The event would have been held by now. It is too late to withdraw the cancellation.",
+  },
 };

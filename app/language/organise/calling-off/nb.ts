@@ -15,7 +15,7 @@ export const nb = {
     }`,
   atOnce: "Siden og kalenderne sier «Avlyst» med en gang. Adressen virker fortsatt.",
   later: (minutes: number) => `Brevene går ut etter ${minutes} minutter. Til da kan du angre.`,
-  ends: "Etterpå er alle påmeldinger avsluttet, og det kan ikke gjøres om.",
+  ends: "Etterpå er alle påmeldinger avsluttet. Holdes det likevel, kan du trekke avlysningen tilbake her, så får de påmeldte et nytt brev.",
   reason: "Hvorfor blir det avlyst?",
   reasonAbout: "Står på siden og i brevet, og kan leses av alle.",
   optional: "Valgfritt",
@@ -32,4 +32,21 @@ export const nb = {
   seeLetters: "Se brevene",
   seePage: "Se siden",
   copy: "Lag et nytt av dette",
+  restoring: {
+    heading: "Skal det holdes likevel?",
+    reaches: (people: number, calendars: number) =>
+      `${countOf(people, { one: "person som har hørt om avlysningen, får", other: "personer som har hørt om avlysningen, får" }, "nb")} brev om at arrangementet holdes likevel${
+        calendars > 0
+          ? `, og hos ${countOf(calendars, { one: "person", other: "personer" }, "nb")} kommer oppføringen tilbake i kalenderen.`
+          : "."
+      }`,
+    nobody: "Ingen har fått brev om avlysningen, så ingen får brev om dette.",
+    back: "De får tilbake plassen, tilbudet eller stedet i køen som de hadde.",
+    left: (people: number) =>
+      `${countOf(people, { one: "person", other: "personer" }, "nb")} hadde meldt seg av selv, og er fortsatt avmeldt.`,
+    later: (minutes: number) =>
+      `Siden, kalenderne og påmeldingen åpner med en gang. Brevene går ut etter ${minutes} minutter. Til da kan du angre.`,
+    button: "Hold arrangementet likevel",
+    over: "Arrangementet skulle vært holdt nå. Det er for sent å trekke avlysningen tilbake.",
+  },
 };

@@ -16,7 +16,7 @@ export const nn: CallingOffWords = {
     }`,
   atOnce: "Sida og kalendrane seier «Avlyst» med ein gong. Adressa verkar framleis.",
   later: (minutes) => `Breva går ut etter ${minutes} minutt. Til då kan du angre.`,
-  ends: "Etterpå er alle påmeldingar avslutta, og det kan ikkje gjerast om.",
+  ends: "Etterpå er alle påmeldingar avslutta. Blir det halde likevel, kan du trekkje avlysinga tilbake her, så får dei påmelde eit nytt brev.",
   reason: "Kvifor blir det avlyst?",
   reasonAbout: "Står på sida og i brevet, og alle kan lese det.",
   optional: "Valfritt",
@@ -33,4 +33,21 @@ export const nn: CallingOffWords = {
   seeLetters: "Sjå breva",
   seePage: "Sjå sida",
   copy: "Lag eit nytt av dette",
+  restoring: {
+    heading: "Skal det haldast likevel?",
+    reaches: (people, calendars) =>
+      `${countOf(people, { one: "person som har høyrt om avlysinga, får", other: "personar som har høyrt om avlysinga, får" }, "nn")} brev om at arrangementet blir halde likevel${
+        calendars > 0
+          ? `, og hos ${countOf(calendars, { one: "person", other: "personar" }, "nn")} kjem oppføringa tilbake i kalenderen.`
+          : "."
+      }`,
+    nobody: "Ingen har fått brev om avlysinga, så ingen får brev om dette.",
+    back: "Dei får tilbake plassen, tilbodet eller staden i køen som dei hadde.",
+    left: (people) =>
+      `${countOf(people, { one: "person", other: "personar" }, "nn")} hadde meldt seg av sjølve, og er framleis avmelde.`,
+    later: (minutes) =>
+      `Sida, kalendrane og påmeldinga opnar med ein gong. Breva går ut etter ${minutes} minutt. Til då kan du angre.`,
+    button: "Hald arrangementet likevel",
+    over: "Arrangementet skulle vore halde no. Det er for seint å trekkje avlysinga tilbake.",
+  },
 };

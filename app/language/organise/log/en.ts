@@ -31,6 +31,8 @@ export const en: LogWords = {
     "event-moved": "Changed time or place",
     "event-called-off": "Cancelled",
     "calling-off-undone": "Undid the cancellation",
+    "event-restored": "Withdrew the cancellation",
+    "restoration-undone": "Cancelled again before anybody was told",
     "ranking-asked": "Asked an organisation to rank its people",
     "ranking-given": "Ranked its people",
     "ranking-closed": "Closed a ranking",

@@ -32,6 +32,8 @@ export const nb = {
     "event-moved": "Endret tid eller sted",
     "event-called-off": "Avlyste",
     "calling-off-undone": "Angret avlysningen",
+    "event-restored": "Trakk tilbake avlysningen",
+    "restoration-undone": "Avlyste igjen før noen fikk vite noe",
     "ranking-asked": "Ba en virksomhet rangere sine",
     "ranking-given": "Rangerte sine deltakere",
     "ranking-closed": "Avsluttet en rangering",

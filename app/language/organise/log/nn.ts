@@ -31,6 +31,8 @@ export const nn: LogWords = {
     "event-moved": "Endra tid eller stad",
     "event-called-off": "Avlyste",
     "calling-off-undone": "Angra avlysinga",
+    "event-restored": "Trekte tilbake avlysinga",
+    "restoration-undone": "Avlyste igjen før nokon fekk vite noko",
     "ranking-asked": "Bad ei verksemd rangere sine",
     "ranking-given": "Rangerte deltakarane sine",
     "ranking-closed": "Avslutta ei rangering",

@@ -7,9 +7,10 @@ import { stamp } from "#app/language/dates.ts";
 import type { Language } from "#app/language/language.ts";
 import { callingOffWords } from "#app/language/organise/calling-off.ts";
 import { lettersWritten } from "#app/mail/letters-written.ts";
-import { ANNOUNCEMENT_MINUTES } from "#app/registration/announcements/announcements.ts";
+import { ANNOUNCEMENT_MINUTES, pendingAnnouncement } from "#app/registration/announcements/announcements.ts";
 import { callingOffReaches } from "#app/registration/announcements/calling-off-reaches.ts";
-import { invitingEvent } from "#app/registration/queries.ts";
+import { restoringReaches } from "#app/registration/announcements/restoring-reaches.ts";
+import { invitingEvent, type InvitingEvent } from "#app/registration/queries.ts";
 import type { EventRow, Instant } from "#db/schema.ts";
 import { deskPath, eventDesk } from "./event-desk.ts";
 import { pendingAnnouncementView } from "./pending-announcement.ts";
@@ -23,7 +24,7 @@ export interface RefusedReason {
   readonly isAtField: boolean;
 }
 
-/** What comes of calling an event off, and the form; or how it stands since it was. */
+/** What comes of calling an event off, and the form; or how it stands since it was, and what holding it means. */
 export async function callingOffView(
   app: App,
   organiser: Organiser,
@@ -75,6 +76,7 @@ export async function callingOffView(
             },
           },
     since: isOff ? await sinceView(app, event, people, language) : null,
+    restoring: isOff ? await restoringView(app, organiser, event, now, language) : null,
   };
 }
 
@@ -82,6 +84,35 @@ export async function callingOffView(
 export function hindranceOf(event: Parameters<typeof isHeld>[0] & Pick<EventRow, "status">, now: Instant) {
   if (event.status === "draft") return "draft";
   return event.status === "published" && isHeld(event, now) ? "over" : null;
+}
+
+/** What comes of holding it after all, and the button; null as long as calling it off can be undone. */
+async function restoringView(
+  app: App,
+  organiser: Organiser,
+  event: InvitingEvent,
+  now: Instant,
+  language: Language,
+) {
+  const pending = await pendingAnnouncement(app.db, event.id);
+  if (pending && pending.reached_id === null && now < pending.due_at) return null;
+  const words = callingOffWords[language].restoring;
+  const { people, calendars, leftThemselves } = await restoringReaches(app.db, event.id);
+  const isOver = isHeld(event, now);
+  return {
+    heading: words.heading,
+    sentences: isOver
+      ? [words.over]
+      : [
+          ...(people > 0 ? [words.reaches(people, calendars), words.back] : [words.nobody]),
+          ...(leftThemselves > 0 ? [words.left(leftThemselves)] : []),
+          words.later(ANNOUNCEMENT_MINUTES),
+        ],
+    form:
+      isOver || !mayEdit(organiser, event.organisation_id)
+        ? null
+        : { action: `${deskPath(event, language)}/restoration`, button: words.button },
+  };
 }
 
 async function sinceView(app: App, event: EventRow, left: number, language: Language) {

@@ -19,7 +19,7 @@ import { deskPath } from "./event-desk.ts";
 
 /**
  * What is about to be told to whom, and how to take it back; null where nobody is to be told anything. A calling off can
- * be taken back also where there is nobody to tell.
+ * be taken back also where there is nobody to tell, and so can a restoration.
  */
 export async function pendingAnnouncementView(app: App, organiser: Organiser, address: string) {
   const pending = await pendingAnnouncement(app.db, organiser.event.id);
@@ -27,19 +27,27 @@ export async function pendingAnnouncementView(app: App, organiser: Organiser, ad
   const language = languageOf(address);
   const words = announcementWords[language];
   const event = await invitingEvent(app.db, pending.event_id);
-  const isCalledOff = pending.kind === "called-off";
+  const { isCalledOff, isRestored, isNewState } = stateIn(pending);
   const { people } = isCalledOff ? await callingOffReaches(app.db, event.id) : await toTell(app.db, event);
   const isGathering = app.now() < pending.due_at && pending.reached_id === null;
-  if (people === 0 && !(isCalledOff && isGathering)) return null;
+  if (people === 0 && !(isNewState && isGathering)) return null;
 
   const clock = atClock(wallOf(pending.due_at, event.zone).time, language);
-  const isUndoable = isGathering && (isCalledOff || pending.before !== null);
+  const isUndoable = isGathering && (isNewState || pending.before !== null);
   return {
-    heading: isCalledOff ? words.calledOff : pending.before ? words.moved : words.changed,
+    heading: isCalledOff
+      ? words.calledOff
+      : isRestored
+        ? words.restored
+        : pending.before
+          ? words.moved
+          : words.changed,
     sentences: [
       ...(isCalledOff ? [] : await changeLines(app.db, event, pending, language)),
       people === 0
-        ? words.nobody(clock)
+        ? isRestored
+          ? words.nobodyRestored
+          : words.nobody(clock)
         : isGathering
           ? words.goesOut(people, clock)
           : words.goingOut(people),
@@ -49,11 +57,18 @@ export async function pendingAnnouncementView(app: App, organiser: Organiser, ad
         ? {
             action: `${deskPath(event, language)}/announcement/undo`,
             announcement: pending.id,
-            button: isCalledOff ? words.undoCallingOff : words.undoMove,
+            button: isCalledOff ? words.undoCallingOff : isRestored ? words.undoRestoration : words.undoMove,
           }
         : null,
   };
 }
+
+function stateIn({ kind }: AnnouncementRow) {
+  const isCalledOff = kind === "called-off";
+  const isRestored = kind === "restored";
+  return { isCalledOff, isRestored, isNewState: isCalledOff || isRestored };
+}
+
 export type PendingAnnouncementView = NonNullable<Awaited<ReturnType<typeof pendingAnnouncementView>>>;
 
 async function changeLines(
