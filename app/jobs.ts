@@ -12,6 +12,7 @@ import { writeReminders } from "./registration/reminders/write-reminders.ts";
 import { expireOffers } from "./registration/offers.ts";
 import { sweep } from "./registration/sweep.ts";
 import { rebuildSearch } from "./search/rebuild.ts";
+import { keepSpeakerEntries } from "./speakers/keep-entries.ts";
 import { remindSpeakers } from "./speakers/remind-speakers.ts";
 import { tellMovedSpeakers } from "./speakers/tell-moved.ts";
 import { minutesBetween } from "./time.ts";
@@ -46,6 +47,7 @@ export function startJobs(app: App, log: Log): Jobs {
     expireOffers,
     every(SWEEP_MINUTES, sweep),
     every(SPEAKERS_MINUTES, tellMovedSpeakers),
+    every(SPEAKERS_MINUTES, keepSpeakerEntries),
     every(REMINDER_MINUTES, remindSpeakers),
     rebuildSearch,
     every(PURGE_MINUTES, purge),

@@ -56,13 +56,17 @@ export function Layout({ children }: { children: ReactNode }) {
         {head.alternates.map((one) => (
           <link key={one.language} rel="alternate" hrefLang={one.language} href={one.href} />
         ))}
-        {head.feed && (
-          <link
-            rel="alternate"
-            type={head.feed.type ?? "text/calendar"}
-            href={head.feed.href}
-            title={head.feed.title}
-          />
+        {[head.feed, head.news].map(
+          (feed) =>
+            feed && (
+              <link
+                key={feed.href}
+                rel="alternate"
+                type={feed.type ?? "text/calendar"}
+                href={feed.href}
+                title={feed.title}
+              />
+            ),
         )}
         <meta property="og:title" content={head.title.replace(/ – Samling$/, "")} />
         <meta property="og:description" content={head.description} />

@@ -390,6 +390,25 @@ export const retention = {
     none: ["ranking_id", "registration_id", "place"],
   },
   caption_track: { none: ["id", "material_id", "file_id", "kind", "lang", "created_at"] },
+  speaker_entry: {
+    contact: ["name", "email"],
+    none: [
+      "id",
+      "event_id",
+      "appearance_id",
+      "invitation_id",
+      "part",
+      "language",
+      "calendar_uid",
+      "calendar_sequence",
+      "organizer_name",
+      "organizer_email",
+      "created_at",
+      "stamped_at",
+      "sent",
+      "ended_as",
+    ],
+  },
   speaker_invitation: {
     contact: ["name", "email"],
     none: [

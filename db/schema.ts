@@ -547,6 +547,35 @@ export interface SpeakerInvitationTable {
   told: Generated<string | null>;
 }
 
+/**
+ * The entry in the calendar of one who speaks. It outlives its appearance and its invitation, which it therefore does
+ * not refer to by a key: somebody must be told that it is to go.
+ */
+export interface SpeakerEntryTable {
+  id: string;
+  event_id: string;
+  appearance_id: string;
+  invitation_id: string;
+  part: SpeakerPart;
+  /** Retention: contact. */
+  name: string | null;
+  /** Normalised. Retention: contact. */
+  email: string;
+  language: Lang;
+  calendar_uid: string;
+  /** Grows with every mailed revision. */
+  calendar_sequence: number;
+  organizer_name: string;
+  organizer_email: string;
+  created_at: Instant;
+  /** The stamp of the last mail: the next one's is later. */
+  stamped_at: Instant;
+  /** JSON: when and where, and about what, as it was last mailed. */
+  sent: string;
+  /** Null: it stands. What was called off comes back as the same entry, what is gone as a new one. */
+  ended_as: "called-off" | "gone" | null;
+}
+
 /** A secret in a speaker's link: only its hash is here. One for each copy of a letter. */
 export interface SpeakerLinkTable {
   id: string;
@@ -1248,6 +1277,7 @@ export interface Database {
   material: MaterialTable;
   caption_track: CaptionTrackTable;
   speaker_invitation: SpeakerInvitationTable;
+  speaker_entry: SpeakerEntryTable;
   speaker_link: SpeakerLinkTable;
   speaker_answer: SpeakerAnswerTable;
   speaker_hours: SpeakerHoursTable;
@@ -1320,6 +1350,7 @@ export type ImageRow = Selectable<ImageTable>;
 export type HeadcountRow = Selectable<HeadcountTable>;
 export type MaterialRow = Selectable<MaterialTable>;
 export type SpeakerInvitationRow = Selectable<SpeakerInvitationTable>;
+export type SpeakerEntryRow = Selectable<SpeakerEntryTable>;
 export type SpeakerAnswerRow = Selectable<SpeakerAnswerTable>;
 export type SpeakerHoursRow = Selectable<SpeakerHoursTable>;
 export type SpeakerConsentRow = Selectable<SpeakerConsentTable>;

@@ -1,3 +1,4 @@
+import type { KnownWhen } from "#app/calendar/known-when.ts";
 import type { Language } from "#app/language/language.ts";
 import type { ProgrammeChange } from "#app/programme/release/changes.ts";
 import type { Deadline, When } from "#app/time.ts";
@@ -44,7 +45,8 @@ export type LetterName =
   | "sign-in";
 
 /** What is written to those who speak, and of them. */
-export type SpeakerLetterName = "speaker-invited" | "speaker-reminded" | "speaker-moved" | "speaker-declined";
+export type SpeakerLetterName =
+  "speaker-invited" | "speaker-reminded" | "speaker-moved" | "speaker-entry" | "speaker-declined";
 
 /** What is written to an event's contact of what has come to the house's mailbox. */
 export type DeskNoteName = "letter-returned" | "time-proposed";
@@ -300,11 +302,24 @@ export interface SpeakerFacts {
   /** What was told before; null where it is no change. */
   readonly before: { readonly when: When; readonly place: string | null } | null;
   readonly isCalledOff: boolean;
+  /** Whether the event was called off, as this person last heard. */
+  readonly wasCalledOff?: boolean;
+  /** What the letter tells the speaker's calendar; missing where it tells it nothing. */
+  readonly entry?: SpeakerEntryInLetter | null;
   /** Whether the event has a public page. */
   readonly isPublic: boolean;
   readonly linkUntil: Instant;
   /** The organiser's own page of the speakers. */
   readonly deskUrl: string;
+}
+
+/** A speaker's entry, as of a letter. */
+export interface SpeakerEntryInLetter extends InvitationInLetter {
+  readonly organizer: { readonly name: string; readonly address: string };
+  readonly title: string;
+  readonly lang: Lang;
+  readonly when: KnownWhen;
+  readonly place: string | null;
 }
 
 /** What a note to an event's contact is made of. */

@@ -30,7 +30,7 @@ import { registrationReminder } from "./registration-reminder.ts";
 import { registrationTakenOver } from "./registration-taken-over.ts";
 import { registrationWaitlisted } from "./registration-waitlisted.ts";
 import { rehearsal } from "./rehearsal.ts";
-import { speakerDeclined, speakerInvited, speakerMoved, speakerReminded } from "./speaker.tsx";
+import { speakerDeclined, speakerEntry, speakerInvited, speakerMoved, speakerReminded } from "./speaker.tsx";
 import { seriesLetter } from "./series-letter.tsx";
 import { signIn } from "./sign-in.tsx";
 import { subscriptionAsked } from "./subscription-asked.tsx";
@@ -68,6 +68,7 @@ const letters: { readonly [N in LetterName]: (facts: FactsOf[N], language: Langu
   "speaker-invited": speakerInvited,
   "speaker-reminded": speakerReminded,
   "speaker-moved": speakerMoved,
+  "speaker-entry": speakerEntry,
   "speaker-declined": speakerDeclined,
   "letter-returned": letterReturned,
   "time-proposed": timeProposed,

@@ -6,6 +6,7 @@ import { contactLine, organiserLine } from "./event-lines.ts";
 import type { SpeakerFacts } from "./facts.ts";
 import { accentOf, HAIRLINE, HEADLINE, LetterButton, LetterFrame, QUIET, type } from "./layout.tsx";
 import type { EmailMessage } from "./message.ts";
+import { speakerCalendar } from "./speaker-calendar.ts";
 import { titleInLetter } from "./typed.ts";
 
 /** What a letter to a speaker says, between the event above and the organiser below. */
@@ -35,7 +36,7 @@ export function speakerLetter(facts: SpeakerFacts, language: Language, said: Spe
     subject: said.subject,
     text: `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`,
     html: `<!DOCTYPE html>${renderToStaticMarkup(<HtmlPart {...{ facts, language, said, turn }} />)}`,
-    calendar: null,
+    calendar: speakerCalendar(facts, language),
   };
 }
 

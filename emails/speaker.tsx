@@ -54,21 +54,35 @@ export function speakerMoved(facts: SpeakerFacts, language: Language): EmailMess
     return speakerLetter(facts, language, {
       subject: subjectOf(moved.offSubject, facts, language),
       headline: moved.offHeadline,
-      body: [moved.offBody],
+      body: [moved.offBody, ...calendarSentence(facts, language)],
       button: null,
     });
   }
   const { before, turn } = facts;
   const at = (when: SpeakerFacts["turn"]["when"]) => whenSentence(when, language, { capital: false });
   return speakerLetter(facts, language, {
-    subject: subjectOf(moved.subject, facts, language),
-    headline: moved.headline,
+    subject: subjectOf(facts.wasCalledOff ? moved.onSubject : moved.subject, facts, language),
+    headline: facts.wasCalledOff ? moved.onHeadline : moved.headline,
     body: [
       moved.now(at(turn.when), facts.place ?? ""),
       ...(before ? [moved.before(at(before.when), before.place ?? "")] : []),
+      ...calendarSentence(facts, language),
       moved.cannot,
     ],
     button: { text: button, href: LINK.speak },
+  });
+}
+
+/** To one who has said yes, with the entry for their calendar; or to one whose entry is to go. */
+export function speakerEntry(facts: SpeakerFacts, language: Language): EmailMessage {
+  const { entry, button } = speakerLetterWords[language];
+  const isGone = facts.entry?.method === "CANCEL";
+  const { subject, headline, body } = isGone ? entry.gone : entry.here;
+  return speakerLetter(facts, language, {
+    subject: subjectOf(subject, facts, language),
+    headline,
+    body: [body],
+    button: isGone ? null : { text: button, href: LINK.speak },
   });
 }
 
@@ -88,6 +102,12 @@ export function speakerDeclined(facts: SpeakerFacts, language: Language): EmailM
     ],
     button: { text: declined.button, href: facts.deskUrl },
   });
+}
+
+function calendarSentence({ entry }: SpeakerFacts, language: Language): string[] {
+  const { updated, removed } = speakerLetterWords[language].entry;
+  if (!entry) return [];
+  return [entry.method === "CANCEL" ? removed : updated];
 }
 
 function subjectOf(what: string, { event }: SpeakerFacts, language: Language): string {

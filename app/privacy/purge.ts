@@ -102,10 +102,9 @@ async function dropOfSpeakers(trx: Trx, today: LocalDate): Promise<void> {
   await answers(retentionDays.diet).set({ diet_choices: "", diet_note: null }).execute();
   await answers(retentionDays.answer).set({ needs_note: null }).execute();
   await answers(retentionDays.contact).set({ reason: null }).execute();
-  await trx
-    .deleteFrom("speaker_invitation")
-    .where(lastDay, "<=", addDays(today, -retentionDays.contact))
-    .execute();
+  for (const table of ["speaker_invitation", "speaker_entry"] as const) {
+    await trx.deleteFrom(table).where(lastDay, "<=", addDays(today, -retentionDays.contact)).execute();
+  }
 }
 
 async function dropWithEvent(

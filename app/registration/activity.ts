@@ -25,6 +25,7 @@ export type RegistrationVerb =
   | "calendar-accepted"
   | "calendar-tentative"
   | "calendar-declined"
+  | "entry-sent-again"
   | "noted";
 
 /** Who did it: whoever has the link, the house itself, or an organiser by the id of the account. */

@@ -5,6 +5,7 @@ import { lockSeats } from "#app/events/seats.ts";
 import { isWithinLetterRate } from "#app/mail/letter-rate.ts";
 import { Refusal } from "#app/refusal.ts";
 import type { EventRow, Instant, RegistrationRow } from "#db/schema.ts";
+import { noteActivity } from "./activity.ts";
 import { pendingAnnouncement } from "./announcements/announcements.ts";
 import { changeSince, toldNow } from "./announcements/told.ts";
 import { stampAfter, writeTo } from "./letters.ts";
@@ -50,6 +51,7 @@ export async function sendEntryAgain(app: App, registrationId: string): Promise<
       .where("id", "=", before.id)
       .returningAll()
       .executeTakeFirstOrThrow();
+    await noteActivity(trx, app, "entry-sent-again", "visitor", registration);
     await writeTo(trx, app, event, registration, {
       letter: "calendar-entry",
       invitation: method,

@@ -19,6 +19,8 @@ export interface SpeakerOccasion {
   readonly lacks?: SpeakerFacts["lacks"];
   readonly reason?: string | null;
   readonly before?: SpeakerFacts["before"];
+  readonly wasCalledOff?: boolean;
+  readonly entry?: SpeakerFacts["entry"];
   readonly expiresAt?: Instant | null;
 }
 
@@ -34,7 +36,7 @@ export function writeToSpeaker(
   trx: Trx,
   app: App,
   event: InvitingEvent,
-  invitation: SpeakerInvitationRow,
+  invitation: Pick<SpeakerInvitationRow, "id" | "part" | "name" | "email" | "language">,
   turn: TurnInLetter,
   about: SpeakerOccasion,
 ): Promise<boolean> {
@@ -60,6 +62,8 @@ export function writeToSpeaker(
       lacks: about.lacks ?? [],
       reason: about.reason ?? null,
       before: about.before ?? null,
+      ...(about.wasCalledOff && { wasCalledOff: true }),
+      ...(about.entry && { entry: about.entry }),
       isPublic: event.status !== "draft" && event.withdrawn_at === null,
       isCalledOff: told.isCalledOff,
       linkUntil: linkUntil(event, app.now()),

@@ -1,7 +1,9 @@
 import type { App } from "#app/app.ts";
+import { lockEvent } from "#app/events/lock-event.ts";
 import { isHeld } from "#app/events/rules.ts";
 import { invitingEvent } from "#app/registration/queries.ts";
-import type { Db } from "#db/schema.ts";
+import { eventsToTell } from "./events-to-tell.ts";
+import { reviseEntry } from "./revise-entry.ts";
 import { writeToSpeaker } from "./letters.ts";
 import { readTold, toldNow } from "./told.ts";
 import { turnInLetter } from "./turn-in-letter.ts";
@@ -12,7 +14,7 @@ import { turnInLetter } from "./turn-in-letter.ts";
  * the event can still be undone.
  */
 export async function tellMovedSpeakers(app: App): Promise<void> {
-  for (const { event_id } of await eventsWithSpeakers(app.db)) {
+  for (const { event_id } of await eventsToTell(app.db)) {
     const event = await invitingEvent(app.db, event_id);
     if (isHeld(event, app.now())) continue;
     const invited = await app.db
@@ -28,6 +30,7 @@ export async function tellMovedSpeakers(app: App): Promise<void> {
       const told = JSON.stringify(now);
       if (told === invitation.told) continue;
       await app.db.transaction().execute(async (trx) => {
+        await lockEvent(trx, event_id);
         const { numUpdatedRows } = await trx
           .updateTable("speaker_invitation")
           .set({ told })
@@ -40,28 +43,10 @@ export async function tellMovedSpeakers(app: App): Promise<void> {
           letter: "speaker-moved",
           occasion: app.newId(),
           before: now.isCalledOff === before.isCalledOff ? before : null,
+          wasCalledOff: before.isCalledOff,
+          entry: await reviseEntry(trx, app, event, { ...invitation, told }, turn),
         });
       });
     }
   }
-}
-
-/** Public events that somebody was invited to speak at, and of which nothing waits to be told or undone. */
-function eventsWithSpeakers(db: Db) {
-  return db
-    .selectFrom("speaker_invitation")
-    .innerJoin("event", "event.id", "speaker_invitation.event_id")
-    .select("speaker_invitation.event_id")
-    .distinct()
-    .where("speaker_invitation.revoked_at", "is", null)
-    .where("event.status", "in", ["published", "cancelled"])
-    .where("event.is_held", "=", 0)
-    .where("event.id", "not in", (eb) =>
-      eb
-        .selectFrom("announcement")
-        .select("announcement.event_id")
-        .where("announcement.done_at", "is", null)
-        .where("announcement.undone_at", "is", null),
-    )
-    .execute();
 }

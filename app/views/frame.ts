@@ -21,6 +21,8 @@ export interface Frame {
     readonly locale: string;
     /** A feed of what the page lists. */
     readonly feed: Feed | null;
+    /** And its news, for readers of such. */
+    readonly news: Feed | null;
     /** schema.org, as data. */
     readonly jsonLd: object | null;
   };
@@ -37,6 +39,7 @@ export interface FrameFacts {
   readonly title: string;
   readonly description?: string | null;
   readonly organiser?: Pick<OrganisationRow, "slug" | "name" | "acronym" | "theme" | "accessibility_url">;
+  readonly news?: Feed;
   readonly feed?: Feed;
   readonly jsonLd?: object;
   /** Personal pages, forms and answers to a search are nothing to find. */
@@ -85,6 +88,7 @@ export function frameFor(publicUrl: string, address: string, facts: FrameFacts):
       alternates: facts.isPrivate ? [] : alternatesOf(publicUrl, path),
       locale: localeOf[language].replace("-", "_"),
       feed: facts.feed ?? null,
+      news: facts.news ? { ...facts.news, type: "application/rss+xml" } : null,
       jsonLd: facts.jsonLd ?? null,
     },
   };

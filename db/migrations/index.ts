@@ -19,6 +19,7 @@ import * as registrationLog from "./2026-11-29-registration-log.ts";
 import * as personalFeed from "./2026-11-30-personal-feed.ts";
 import * as reminders from "./2026-11-30-reminders.ts";
 import * as restoredEvents from "./2026-12-01-restored-events.ts";
+import * as speakerEntries from "./2026-12-01-speaker-entries.ts";
 import * as subscriptions from "./2026-12-03-subscriptions.ts";
 
 /** Every change to the database, oldest first, by the name under which it is recorded as done. */
@@ -43,5 +44,6 @@ export const migrations: Record<string, Migration> = {
   "2026-11-30-personal-feed": personalFeed,
   "2026-11-30-reminders": reminders,
   "2026-12-01-restored-events": restoredEvents,
+  "2026-12-01-speaker-entries": speakerEntries,
   "2026-12-03-subscriptions": subscriptions,
 };

@@ -107,6 +107,7 @@ export const en: OrganiseWords = {
       "speaker-invited": "Speaker invited",
       "speaker-reminded": "Reminder to a speaker",
       "speaker-moved": "New time or place for a speaker",
+      "speaker-entry": "Calendar entry for a speaker",
       "speaker-declined": "Speaker declined",
       "letter-returned": "Letter came back",
       "time-proposed": "Another time proposed",

@@ -108,6 +108,7 @@ export const nb = {
       "speaker-invited": "Innleder invitert",
       "speaker-reminded": "Påminnelse til innleder",
       "speaker-moved": "Ny tid eller nytt sted for innleder",
+      "speaker-entry": "Kalenderoppføring til innleder",
       "speaker-declined": "Innleder takket nei",
       "letter-returned": "Brev i retur",
       "time-proposed": "Forslag til ny tid",

@@ -107,6 +107,7 @@ export const nn: OrganiseWords = {
       "speaker-invited": "Innleiar invitert",
       "speaker-reminded": "Påminning til innleiar",
       "speaker-moved": "Ny tid eller ny stad for innleiar",
+      "speaker-entry": "Kalenderoppføring til innleiar",
       "speaker-declined": "Innleiar takka nei",
       "letter-returned": "Brev i retur",
       "time-proposed": "Framlegg om ny tid",

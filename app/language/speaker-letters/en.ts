@@ -42,9 +42,25 @@ export const en: SpeakerLetterWords = {
     now: (when, place) => (place === "" ? `Now: ${when}` : `Now: ${when}, ${place}`),
     before: (when, place) => (place === "" ? `Before: ${when}` : `Before: ${when}, ${place}`),
     cannot: "If it does not suit you, say so on the page.",
+    onSubject: "On again",
+    onHeadline: "The event is on again, and so is your talk",
     offSubject: "Cancelled",
     offHeadline: "The event is cancelled",
     offBody: "You are not to give the talk. Thank you for being willing to.",
+  },
+  entry: {
+    here: {
+      subject: "Your talk in the calendar",
+      headline: "Thank you for coming",
+      body: "The calendar invitation for your talk is in this letter. If its time or room changes, we update your calendar.",
+    },
+    gone: {
+      subject: "Your talk is out of the calendar",
+      headline: "Your talk is taken out of your calendar",
+      body: "You are no longer listed with this talk. This letter takes it out of your calendar.",
+    },
+    updated: "This letter updates your talk in your calendar.",
+    removed: "This letter takes your talk out of your calendar.",
   },
   declined: {
     subject: "A speaker cannot come",

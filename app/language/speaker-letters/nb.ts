@@ -40,9 +40,25 @@ export const nb = {
     now: (when: string, place: string) => (place === "" ? `Nå: ${when}` : `Nå: ${when}, ${place}`),
     before: (when: string, place: string) => (place === "" ? `Før: ${when}` : `Før: ${when}, ${place}`),
     cannot: "Passer det ikke, sier du fra på siden.",
+    onSubject: "Holdes likevel",
+    onHeadline: "Arrangementet holdes likevel, og innlegget ditt også",
     offSubject: "Avlyst",
     offHeadline: "Arrangementet er avlyst",
     offBody: "Du skal ikke holde innlegget. Takk for at du ville være med.",
+  },
+  entry: {
+    here: {
+      subject: "Innlegget i kalenderen",
+      headline: "Takk for at du kommer",
+      body: "Kalenderinvitasjonen til innlegget ligger i dette brevet. Får det ny tid eller nytt rom, oppdaterer vi kalenderen din.",
+    },
+    gone: {
+      subject: "Innlegget er ute av kalenderen",
+      headline: "Innlegget tas ut av kalenderen din",
+      body: "Du står ikke lenger oppført med dette innlegget. Med dette brevet tas det ut av kalenderen din.",
+    },
+    updated: "Med dette brevet oppdateres innlegget i kalenderen din.",
+    removed: "Med dette brevet tas innlegget ut av kalenderen din.",
   },
   declined: {
     subject: "Innleder kan ikke komme",

@@ -42,9 +42,25 @@ export const nn: SpeakerLetterWords = {
     now: (when, place) => (place === "" ? `No: ${when}` : `No: ${when}, ${place}`),
     before: (when, place) => (place === "" ? `Før: ${when}` : `Før: ${when}, ${place}`),
     cannot: "Passar det ikkje, seier du frå på sida.",
+    onSubject: "Blir halde likevel",
+    onHeadline: "Arrangementet blir halde likevel, og innlegget ditt òg",
     offSubject: "Avlyst",
     offHeadline: "Arrangementet er avlyst",
     offBody: "Du skal ikkje halde innlegget. Takk for at du ville vere med.",
+  },
+  entry: {
+    here: {
+      subject: "Innlegget i kalenderen",
+      headline: "Takk for at du kjem",
+      body: "Kalenderinvitasjonen til innlegget ligg i dette brevet. Får det ny tid eller nytt rom, oppdaterer vi kalenderen din.",
+    },
+    gone: {
+      subject: "Innlegget er ute av kalenderen",
+      headline: "Innlegget blir teke ut av kalenderen din",
+      body: "Du står ikkje lenger oppført med dette innlegget. Med dette brevet blir det teke ut av kalenderen din.",
+    },
+    updated: "Med dette brevet blir innlegget oppdatert i kalenderen din.",
+    removed: "Med dette brevet blir innlegget teke ut av kalenderen din.",
   },
   declined: {
     subject: "Innleiar kan ikkje kome",

@@ -38,6 +38,7 @@ export async function frontView(app: App, language: Language, now: Instant, addr
       title: "Samling",
       description: words.siteDescription,
       feed: { href: "/calendar.ics", title: words.feed },
+      news: { href: "/events.xml", title: words.rss },
     }),
     head: { title: words.frontHeadline, lead: words.frontLead },
     next: first ? await nextView(app, first.slug, language, now) : null,

@@ -42,6 +42,7 @@ export async function listPageView(
       feed: isArchive
         ? { href: "/podcasts.xml", title: words.podcasts, type: "application/rss+xml" }
         : { href: "/calendar.ics", title: words.feed },
+      news: isArchive ? undefined : { href: hrefOf("/events.xml", chosen, "nb"), title: words.rss },
     }),
     head: {
       title: isArchive ? words.archive : words.nextEvents,

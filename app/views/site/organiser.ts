@@ -44,6 +44,10 @@ export async function organiserView(
       description: organiser.about,
       organiser,
       feed: { href: feed, title: organiser.name },
+      news: {
+        href: hrefOf("/events.xml", { organiser: organiser.slug }, "nb"),
+        title: `${organiser.name}: ${words.rss}`,
+      },
     }),
     head: {
       kicker: words.organiser,

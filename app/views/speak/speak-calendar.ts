@@ -5,6 +5,7 @@ import { inLanguage } from "#app/language/address.ts";
 import type { Language } from "#app/language/language.ts";
 import { speakWords } from "#app/language/speak.ts";
 import type { OpenSpeaker } from "#app/speakers/open-speaker.ts";
+import type { MailedEntry } from "#app/speakers/mailed-entry.ts";
 import { toldNow } from "#app/speakers/told.ts";
 import { titleOf } from "#app/speakers/turns.ts";
 import { speakFacts } from "./speak-facts.ts";
@@ -18,9 +19,14 @@ export function calendarLink(open: OpenSpeaker, path: string, language: Language
 
 /**
  * A speaker's own time and room for their calendar; null while the time is unknown. The same entry each time, so that a
- * later one takes the place of an earlier. Without the link that opens the page: calendars are seen by many.
+ * later one takes the place of an earlier; and the one that came by letter, where one did. Without the link that opens the page: calendars are seen by many.
  */
-export function speakCalendar(app: App, open: OpenSpeaker, language: Language): string | null {
+export function speakCalendar(
+  app: App,
+  open: OpenSpeaker,
+  language: Language,
+  mailed: MailedEntry | undefined,
+): string | null {
   const { event, turn } = open;
   const told = toldOf(open);
   const when = knownWhen(told.when);
@@ -30,8 +36,8 @@ export function speakCalendar(app: App, open: OpenSpeaker, language: Language): 
   const url = publicUrl + inLanguage(language, `/events/${event.slug}`);
   const isPublic = event.status !== "draft" && event.withdrawn_at === null;
   const entry = {
-    uid: `speaker-${turn.one.id}@samling`,
-    sequence: event.calendar_sequence + turn.session.version,
+    uid: mailed?.calendar_uid ?? `speaker-${turn.one.id}@samling`,
+    sequence: mailed?.calendar_sequence ?? event.calendar_sequence + turn.session.version,
     changedAt: [event.changed_at, turn.session.changedAt ?? ""].sort().at(-1)!,
     when,
     status: told.isCalledOff ? ("CANCELLED" as const) : ("CONFIRMED" as const),

@@ -183,6 +183,27 @@ async function letASpeakerAnswer(app: TestApp, eventId: string): Promise<void> {
     })
     .execute();
   await app.db
+    .insertInto("speaker_entry")
+    .values({
+      id: "entry",
+      event_id: eventId,
+      appearance_id: id,
+      invitation_id: "invitation",
+      part: "speaker",
+      name: CANARY,
+      email: `${CANARY}@example.org`,
+      language: "nb",
+      calendar_uid: "entry@samling",
+      calendar_sequence: 0,
+      organizer_name: "Difi",
+      organizer_email: "samling@example.no",
+      created_at: MORNING,
+      stamped_at: MORNING,
+      sent: "{}",
+      ended_as: null,
+    })
+    .execute();
+  await app.db
     .insertInto("speaker_answer")
     .values({
       appearance_id: id,

@@ -86,9 +86,16 @@ onBothEngines("one who is no longer registered is asked nothing", async (engine)
 
 onBothEngines("a wish for another time becomes a letter to the event's contact, once", async (engine) => {
   const { app, uid } = await twoForOneSeat(engine);
+  await app.db.updateTable("event").set({ zone: "America/New_York" }).execute();
   await takeIn(app, counterFrom({ uid }));
   await takeIn(app, counterFrom({ uid }));
   expect(await lettersAfter(app, 2)).toEqual([["time-proposed", "arrangement@example.no"]]);
+  const { facts } = await app.db
+    .selectFrom("outbox")
+    .select("facts")
+    .where("letter", "=", "time-proposed")
+    .executeTakeFirstOrThrow();
+  expect(JSON.parse(facts)).toMatchObject({ proposed: { zone: "America/New_York" } });
   expect(await statuses(app)).toEqual(["confirmed", "waitlisted"]);
 });
 

@@ -158,6 +158,7 @@ export const en: PeopleWords = {
     "calendar-accepted": "Said yes in the calendar",
     "calendar-tentative": "Said maybe in the calendar",
     "calendar-declined": "Said no in the calendar",
+    "entry-sent-again": "Was sent the calendar entry again",
     noted: "Wrote a note",
   },
 };

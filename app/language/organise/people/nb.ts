@@ -162,6 +162,7 @@ export const nb = {
     "calendar-accepted": "Svarte ja i kalenderen",
     "calendar-tentative": "Svarte kanskje i kalenderen",
     "calendar-declined": "Svarte nei i kalenderen",
+    "entry-sent-again": "Fikk oppføringen i kalenderen på nytt",
     noted: "Skrev et notat",
   } satisfies Record<RegistrationVerb, string> as Record<RegistrationVerb, string>,
 };

@@ -157,6 +157,7 @@ export const nn: PeopleWords = {
     "calendar-accepted": "Svara ja i kalenderen",
     "calendar-tentative": "Svara kanskje i kalenderen",
     "calendar-declined": "Svara nei i kalenderen",
+    "entry-sent-again": "Fekk oppføringa i kalenderen på nytt",
     noted: "Skreiv eit notat",
   },
 };
