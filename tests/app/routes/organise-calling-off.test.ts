@@ -136,7 +136,8 @@ onBothEngines(
       "3 personer som har hørt om avlysningen, får brev om at arrangementet holdes likevel, og hos 2 personer kommer oppføringen tilbake i kalenderen.",
       "De får tilbake plassen, tilbudet eller stedet i køen som de hadde.",
       "1 person hadde meldt seg av selv, og er fortsatt avmeldt.",
-      "Siden, kalenderne og påmeldingen åpner med en gang. Brevene går ut etter 5 minutter. Til da kan du angre.",
+      "Siden, kalenderne og påmeldingen åpner med en gang.",
+      "Brevene går ut etter 5 minutter. Til da kan du angre.",
     ]);
     for (const press of [1, 2]) {
       const answer = await answerOf(() => restore(desk("/restoration", {})));

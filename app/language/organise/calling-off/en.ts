@@ -45,8 +45,7 @@ export const en: CallingOffWords = {
     back: "They get back the seat, the offer or the place in the line that they had.",
     left: (people) =>
       `${countOf(people, { one: "person", other: "people" }, "en")} had cancelled on their own, and stay cancelled.`,
-    later: (minutes) =>
-      `The page, the calendars and the registration open at once. The letters go out after ${minutes} minutes. Until then you can undo it.`,
+    atOnce: "The page, the calendars and the registration open at once.",
     button: "Hold the event after all",
     over: "The event would have been held by now. It is too late to withdraw the cancellation.",
   },

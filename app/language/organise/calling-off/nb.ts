@@ -44,8 +44,7 @@ export const nb = {
     back: "De får tilbake plassen, tilbudet eller stedet i køen som de hadde.",
     left: (people: number) =>
       `${countOf(people, { one: "person", other: "personer" }, "nb")} hadde meldt seg av selv, og er fortsatt avmeldt.`,
-    later: (minutes: number) =>
-      `Siden, kalenderne og påmeldingen åpner med en gang. Brevene går ut etter ${minutes} minutter. Til da kan du angre.`,
+    atOnce: "Siden, kalenderne og påmeldingen åpner med en gang.",
     button: "Hold arrangementet likevel",
     over: "Arrangementet skulle vært holdt nå. Det er for sent å trekke avlysningen tilbake.",
   },

@@ -45,8 +45,7 @@ export const nn: CallingOffWords = {
     back: "Dei får tilbake plassen, tilbodet eller staden i køen som dei hadde.",
     left: (people) =>
       `${countOf(people, { one: "person", other: "personar" }, "nn")} hadde meldt seg av sjølve, og er framleis avmelde.`,
-    later: (minutes) =>
-      `Sida, kalendrane og påmeldinga opnar med ein gong. Breva går ut etter ${minutes} minutt. Til då kan du angre.`,
+    atOnce: "Sida, kalendrane og påmeldinga opnar med ein gong.",
     button: "Hald arrangementet likevel",
     over: "Arrangementet skulle vore halde no. Det er for seint å trekkje avlysinga tilbake.",
   },

@@ -106,7 +106,8 @@ async function restoringView(
       : [
           ...(people > 0 ? [words.reaches(people, calendars), words.back] : [words.nobody]),
           ...(leftThemselves > 0 ? [words.left(leftThemselves)] : []),
-          words.later(ANNOUNCEMENT_MINUTES),
+          words.atOnce,
+          ...(people > 0 ? [callingOffWords[language].later(ANNOUNCEMENT_MINUTES)] : []),
         ],
     form:
       isOver || !mayEdit(organiser, event.organisation_id)
