@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/support/longest-first.ts";
 
 export default defineConfig({
   esbuild: { jsx: "automatic" },
@@ -12,6 +13,7 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     // A worker loads each module once for all its files: the house keeps no state in modules.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     // A forgotten `.only` would leave the rest out in silence.
     allowOnly: false,
     testTimeout: 60_000,

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { CDPSession, Page } from "playwright-core";
 
 /** Enough for all but the longest lists, of which the rest is more of the same. */
 const MOST = 60;
@@ -12,11 +12,24 @@ declare global {
 /** What goes wrong for one who walks an open page by Tab: what is not reached in its turn, and where focus is not seen. */
 export async function faultsByTab(page: Page): Promise<string[]> {
   const steps = await page.evaluate(begin, MOST);
-  for (let step = 1; step < steps; step++) await page.keyboard.press("Tab");
-  for (let more = 0; more < STOPS_WITHIN && !(await page.evaluate(isThrough)); more++) {
-    for (let step = 0; step < steps; step++) await page.keyboard.press("Tab");
+  const enough = steps * (1 + STOPS_WITHIN);
+  let left = steps - 1;
+  for (let pressed = 0; left > 0 && pressed < enough; left = await page.evaluate(notReached)) {
+    await pressTab(page, left);
+    pressed += left;
   }
   return page.evaluate(whatWentWrong);
+}
+
+const wires = new WeakMap<Page, Promise<CDPSession>>();
+
+/** Presses Tab so many times, and waits for the last: the browser takes them one after another, as it does keys. */
+async function pressTab(page: Page, times: number): Promise<void> {
+  const wire = wires.get(page) ?? page.context().newCDPSession(page);
+  wires.set(page, wire);
+  const session = await wire;
+  const press = { type: "rawKeyDown", key: "Tab", code: "Tab", windowsVirtualKeyCode: 9 } as const;
+  await Promise.all(Array.from({ length: times }, () => session.send("Input.dispatchKeyEvent", press)));
 }
 
 /** Stands at the first that can be focused, and notes from there; tells how many there are. */
@@ -50,8 +63,8 @@ function begin(most: number): number {
   return asked.length;
 }
 
-function isThrough(): boolean {
-  return globalThis.walked.order.length >= globalThis.walked.asked.length;
+function notReached(): number {
+  return globalThis.walked.asked.length - globalThis.walked.order.length;
 }
 
 function whatWentWrong(): string[] {
