@@ -3,15 +3,13 @@ import type { OutboxRow } from "#db/schema.ts";
 import type { FactsOf, LetterName } from "#emails/facts.ts";
 import { claimNext, withLease } from "./claim.ts";
 import { noteDataStarted, noteFault, noteNotSent, noteSent, noteStarted, release } from "./notes.ts";
-import { isWithinRate, pauseRate } from "./rate.ts";
+import { isWithinRate, MAIL, pauseRate } from "./rate.ts";
 import { factsOf, finished, rendered, replyToOf } from "./rendered.ts";
 import { isExample, PAUSE_MINUTES } from "./rules.ts";
 import type { LetterInHand } from "./smtp.ts";
 
 /** So that a house which is stopping need not wait for a thousand letters. */
 const LETTERS_A_ROUND = 20;
-/** What `MAIL_PER_MINUTE` counts, in all processes together. */
-const MAIL = "mail";
 
 /**
  * Hands letters that are due to the relay, one after the other, until none is due, the minute's share is used up, or

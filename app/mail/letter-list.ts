@@ -97,14 +97,22 @@ function seen(db: Db, { organisations, toSignIn }: LetterScope) {
   return db
     .selectFrom("outbox")
     .leftJoin("event", "event.id", "outbox.event_id")
+    .leftJoin("mass_letter", (join) =>
+      join.onRef("mass_letter.id", "=", "outbox.mass_letter_id").on("mass_letter.series_id", "is not", null),
+    )
+    .leftJoin("series", "series.id", "mass_letter.series_id")
     .selectAll("outbox")
     .select(["event.slug as event_slug", "event.title as event_title", "event.lang as event_lang"])
-    .select(["event.organisation_id", "event.is_demonstration"])
+    .select((eb) => eb.fn.coalesce("event.organisation_id", "series.organisation_id").as("organisation_id"))
+    .select("event.is_demonstration")
     .where((eb) =>
       eb.or([
         organisations === null
           ? eb("outbox.letter", "<>", "sign-in")
-          : eb("event.organisation_id", "in", [...organisations, ""]),
+          : eb(eb.fn.coalesce("event.organisation_id", "series.organisation_id"), "in", [
+              ...organisations,
+              "",
+            ]),
         ...(toSignIn ? [eb("outbox.letter", "=", "sign-in")] : []),
       ]),
     );

@@ -4,6 +4,9 @@ import type { App } from "#app/app.ts";
 import { plus } from "#app/time.ts";
 import type { Db, Instant } from "#db/schema.ts";
 
+/** What `MAIL_PER_MINUTE` counts, in all processes together. */
+export const MAIL = "mail";
+
 export interface Rate {
   /** What is counted; an address only as a keyed hash. */
   readonly key: string;
@@ -62,6 +65,6 @@ export async function pauseRate(
 }
 
 /** The beginning of the minute or hour, cut from the text of the instant. */
-function windowOf(now: Instant, per: "minute" | "hour"): Instant {
+export function windowOf(now: Instant, per: "minute" | "hour"): Instant {
   return per === "minute" ? `${now.slice(0, 16)}:00.000Z` : `${now.slice(0, 13)}:00:00.000Z`;
 }

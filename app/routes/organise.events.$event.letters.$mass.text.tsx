@@ -1,9 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { Actions, Button } from "#app/components/button.tsx";
-import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { EventDesk } from "#app/components/event-desk.tsx";
-import { Field } from "#app/components/form.tsx";
 import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
@@ -13,6 +10,7 @@ import { writeTexts } from "#app/registration/mass-letters/draft.ts";
 import { readTexts } from "#app/registration/mass-letters/texts.ts";
 import { deskPath } from "#app/views/organise/event/event-desk.ts";
 import { textView } from "#app/views/organise/letters/mass-letter-text.ts";
+import { LetterTextForm } from "#app/views/organise/letters/mass-letter-text-parts.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   return textView(appOf(args), await requireMassLetterEditor(args), args.request.url);
@@ -44,50 +42,7 @@ export default function TextRoute() {
   const { wrong, form, placeholders, theirs, ...desk } = useActionData<typeof action>() ?? loaded;
   return (
     <EventDesk {...desk}>
-      {wrong.errors.length > 0 && <ErrorSummary {...wrong} />}
-      <div className="writing">
-        <form className="form writing__form" method="post" action={form.action} noValidate>
-          <input type="hidden" name="version" value={form.version} />
-          {form.parts.map(({ language, heading, isOpen, subject, body }) => (
-            <details className="writing__language" open={isOpen} key={language}>
-              <summary>{heading}</summary>
-              <Field {...subject} />
-              <Field {...body} rows={12} />
-            </details>
-          ))}
-          <p className="desk__about">{form.instead}</p>
-          <Actions>
-            <Button>{form.button}</Button>
-          </Actions>
-        </form>
-        <section className="writing__help">
-          <h2 className="desk__heading">{placeholders.heading}</h2>
-          <dl className="placeholders">
-            {placeholders.rows.map(({ name, about }) => (
-              <div key={name}>
-                <dt>
-                  <code>{name}</code>
-                </dt>
-                <dd>{about}</dd>
-              </div>
-            ))}
-          </dl>
-          <p className="desk__about">{placeholders.about}</p>
-          {theirs && (
-            <>
-              <h2 className="desk__heading">{theirs.heading}</h2>
-              {theirs.texts.map(({ lang, subject, body }) => (
-                <div className="note" lang={lang} key={lang}>
-                  <p>
-                    <strong>{subject}</strong>
-                  </p>
-                  <p className="note__text">{body}</p>
-                </div>
-              ))}
-            </>
-          )}
-        </section>
-      </div>
+      <LetterTextForm {...{ wrong, form, placeholders, theirs }} />
     </EventDesk>
   );
 }

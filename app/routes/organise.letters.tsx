@@ -9,6 +9,7 @@ import { Page } from "#app/components/page.tsx";
 import { SearchForm } from "#app/components/search-form.tsx";
 import { StatusChip } from "#app/components/status-chip.tsx";
 import { Pager } from "#app/components/trail.tsx";
+import { Paragraphs } from "#app/components/words.tsx";
 import { requireAccount } from "#app/web/guards.ts";
 import { appOf } from "#app/web/http.ts";
 import { lettersView } from "#app/views/organise/letter-list.ts";
@@ -20,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
 type Row = Awaited<ReturnType<typeof loader>>["rows"][number];
 
 export default function LettersRoute() {
-  const { frame, heading, lead, about, search, filters, columns, rows, nothing, showAll, pager } =
+  const { frame, now, heading, lead, about, search, filters, columns, rows, nothing, showAll, pager } =
     useLoaderData<typeof loader>();
   return (
     <Page {...frame.page}>
@@ -33,6 +34,10 @@ export default function LettersRoute() {
           )}
           <SearchForm {...search} />
         </PageHead>
+        <section className="desk__part">
+          <h2 className="desk__heading">{now.heading}</h2>
+          <Paragraphs of={now.sentences} />
+        </section>
         <FilterLinks {...filters} clear={showAll ?? undefined} />
         {nothing ? (
           <EmptyState

@@ -54,7 +54,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function MembersRoute() {
   const loaded = useLoaderData<typeof loader>();
   const view = useActionData<typeof action>() ?? loaded;
-  const { frame, trail, about, heading, wrong, done, columns, rows, log, onlyLooking, invite } = view;
+  const { frame, trail, about, heading, wrong, done, columns, rows, log, quiet, onlyLooking, invite } = view;
   return (
     <Page {...frame.page}>
       <Breadcrumbs {...trail} />
@@ -72,7 +72,7 @@ export default function MembersRoute() {
           rows={rows.map((row) => ({ key: row.key, cells: cellsOf(row) }))}
         />
         <p className="desk__part">
-          <a href={log.href}>{log.text}</a>
+          <a href={log.href}>{log.text}</a> · <a href={quiet.href}>{quiet.text}</a>
         </p>
         {invite && (
           <section className="desk__part">

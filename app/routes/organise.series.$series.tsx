@@ -44,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function SeriesRoute() {
   const loaded = useLoaderData<typeof loader>();
-  const { form, facts, meetings, ...view } = useActionData<typeof action>() ?? loaded;
+  const { form, facts, letters, meetings, ...view } = useActionData<typeof action>() ?? loaded;
   return (
     <DeskSheet {...view}>
       {form && <DeskForm {...form} />}
@@ -69,6 +69,7 @@ export default function SeriesRoute() {
               {meetings.next.text}
             </ButtonLink>
           )}
+          <a href={letters.href}>{letters.text}</a>
           <a href={meetings.page.href}>{meetings.page.text}</a>
         </div>
       </section>

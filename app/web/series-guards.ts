@@ -4,7 +4,8 @@ import type { SignedIn } from "#app/accounts/session.ts";
 import { seriesBySlug } from "#app/events/queries.ts";
 import { requireAccount } from "./guards.ts";
 import { appOf, forbidden, notFound } from "./http.ts";
-import type { SeriesRow } from "#db/schema.ts";
+import { seriesLetter } from "#app/registration/mass-letters/queries.ts";
+import type { MassLetterRow, SeriesRow } from "#db/schema.ts";
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs;
 
@@ -33,6 +34,26 @@ export async function requireSeries(args: Args): Promise<SeriesReader> {
  */
 export async function requireSeriesEditor(args: Args): Promise<SeriesReader> {
   const reader = await requireSeries(args);
+  if (!reader.mayEdit) throw forbidden();
+  return reader;
+}
+
+/** One who is signed in, at a letter to those who follow a series. */
+export interface SeriesLetterReader extends SeriesReader {
+  readonly letter: MassLetterRow;
+}
+
+/** As `requireSeries`, and the letter at an address: looked up through its series. @throws Response 404 also for others' */
+export async function requireSeriesLetter(args: Args): Promise<SeriesLetterReader> {
+  const reader = await requireSeries(args);
+  const letter = await seriesLetter(appOf(args).db, reader.series.id, args.params.news ?? "");
+  if (!letter) throw notFound();
+  return { ...reader, letter };
+}
+
+/** As `requireSeriesLetter`, for what changes something. @throws Response 403 for one who may only look */
+export async function requireSeriesLetterEditor(args: Args): Promise<SeriesLetterReader> {
+  const reader = await requireSeriesLetter(args);
   if (!reader.mayEdit) throw forbidden();
   return reader;
 }

@@ -102,8 +102,6 @@ export const en: SameSentences<typeof nb> = {
       `${countOf(count, { one: "letter", other: "letters" }, "en")} failed and must be looked at.`,
     night: (count) =>
       `${countOf(count, { one: "letter", other: "letters" }, "en")} to many waiting for the end of the quiet hours.`,
-    toMany: "On their way to many",
-    progress: (sent, all) => `${sent} of ${all} sent`,
     next: (when) => `tried again ${when}`,
     said: "“Sent” means that the mail server took the letter. What happens after that we know only if it comes back.",
   },

@@ -100,8 +100,6 @@ export const nb = {
       `${countOf(count, { one: "brev", other: "brev" }, "nb")} feilet og må sees på.`,
     night: (count: number) =>
       `${countOf(count, { one: "brev", other: "brev" }, "nb")} til mange venter til de stille timene er over.`,
-    toMany: "På vei til mange",
-    progress: (sent: number, all: number) => `${sent} av ${all} er sendt`,
     next: (when: string) => `prøves igjen ${when}`,
     said: "«Sendt» betyr at e-posttjeneren har tatt imot brevet. Hva som skjer etter det, vet vi bare hvis det kommer i retur.",
   },

@@ -99,8 +99,6 @@ export const nn: SameSentences<typeof nb> = {
     failed: (count) => `${countOf(count, { one: "brev", other: "brev" }, "nn")} feila og må sjåast på.`,
     night: (count) =>
       `${countOf(count, { one: "brev", other: "brev" }, "nn")} til mange ventar til dei stille timane er over.`,
-    toMany: "På veg til mange",
-    progress: (sent, all) => `${sent} av ${all} er sende`,
     next: (when) => `blir prøvd igjen ${when}`,
     said: "«Sendt» tyder at e-posttenaren har teke imot brevet. Kva som skjer etter det, veit vi berre om det kjem i retur.",
   },

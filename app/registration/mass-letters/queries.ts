@@ -154,3 +154,32 @@ export function copiesOf(
     .offset((page - 1) * COPIES_A_PAGE)
     .execute();
 }
+
+/** As `copiesOf`, of a letter to those who follow a series; those who have left before it went are not among them. */
+export function subscriberCopiesOf(
+  db: Db,
+  massLetterId: string,
+  { state, page }: { readonly state: LetterState | "unwritten" | null; readonly page: number },
+): Promise<Copy[]> {
+  return db
+    .selectFrom("outbox")
+    .select(["id as registrationId", "to_address as name", sql<string>`''`.as("email")])
+    .select(["id as letterId", "state", "smtp_response as answer"])
+    .where("mass_letter_id", "=", massLetterId)
+    .$if(state !== null && state !== "unwritten", (query) => query.where("state", "=", state as LetterState))
+    .orderBy(sql`case when state = 'failed' then 0 else 1 end`)
+    .orderBy("to_address")
+    .limit(COPIES_A_PAGE)
+    .offset((page - 1) * COPIES_A_PAGE)
+    .execute();
+}
+
+/** One letter to those who follow a series, or undefined. */
+export async function seriesLetter(db: Db, seriesId: string, id: string): Promise<MassLetterRow | undefined> {
+  return db
+    .selectFrom("mass_letter")
+    .selectAll()
+    .where("id", "=", id)
+    .where("series_id", "=", seriesId)
+    .executeTakeFirst();
+}

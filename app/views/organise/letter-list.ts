@@ -7,14 +7,17 @@ import { organisedEvent } from "#app/events/organised-events.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { stamp } from "#app/language/dates.ts";
 import type { Language } from "#app/language/language.ts";
+import { subscriptionWords } from "#app/language/subscriptions.ts";
 import { organiseWords } from "#app/language/organise.ts";
 import {
   letterCounts,
   LETTERS_A_PAGE,
   seenLetters,
   type LetterFilter,
+  type LetterScope,
   type SeenLetter,
 } from "#app/mail/letter-list.ts";
+import { outboxNow } from "#app/mail/outbox-now.ts";
 import { rendered } from "#app/mail/rendered.ts";
 import type { LetterState } from "#db/schema.ts";
 import type { LetterName } from "#emails/facts.ts";
@@ -49,6 +52,7 @@ export async function lettersView(app: App, signedIn: SignedIn, address: string)
   const isNarrowed = Boolean(filter.state ?? filter.event ?? filter.search);
   return {
     frame: organiserFrame(app, address, words.heading, signedIn),
+    now: await outboxView(app, scope, language),
     heading: words.heading,
     lead: app.config.smtpUrl === null ? words.noRelay : null,
     about:
@@ -76,6 +80,34 @@ export async function lettersView(app: App, signedIn: SignedIn, address: string)
     showAll: isNarrowed ? { href: path, text: words.showAll } : null,
     pager: pagerOf(filter, page, pages, path, language),
   };
+}
+
+/** How it goes as a whole: what waits and since when, what failed, how fast they leave. */
+async function outboxView(app: App, scope: LetterScope, language: Language) {
+  const words = subscriptionWords[language].outbox;
+  const { waiting, oldestAt, failed, forMorning, thisMinute } = await outboxNow(app, scope.organisations);
+  return {
+    heading: words.heading,
+    sentences: [
+      waiting === 0
+        ? words.nothingWaits
+        : `${words.waiting(waiting)}. ${words.oldest(stamp(oldestAt!, HOUSE_ZONE, language))}`,
+      ...(forMorning > 0 ? [words.night(forMorning)] : []),
+      ...(failed > 0 ? [words.failed(failed)] : []),
+      ...(app.config.smtpUrl === null
+        ? []
+        : [`${words.rate(app.config.mailPerMinute)} ${words.lastMinute(thisMinute)}`]),
+      words.said,
+    ],
+  };
+}
+
+function attemptsOf(letter: SeenLetter, language: Language): string | null {
+  if (letter.attempts === 0) return null;
+  const tried = organiseWords[language].letters.attempts(letter.attempts);
+  if (letter.state !== "waiting") return tried;
+  const next = subscriptionWords[language].outbox.next(stamp(letter.next_at, HOUSE_ZONE, language));
+  return `${tried}, ${next}`;
 }
 
 /** What an address asks for; anything it does not know is passed over. */
@@ -161,7 +193,7 @@ function rowOf(letter: SeenLetter, language: Language) {
     lang: langIfOther(letter.language, language),
     kind: words.kinds[letter.letter as LetterName],
     state: { tone: toneOf[letter.state], words: words.states[letter.state] },
-    attempts: letter.attempts > 0 ? words.attempts(letter.attempts) : null,
+    attempts: attemptsOf(letter, language),
     answer: letter.smtp_response && briefly(letter.smtp_response, 120),
   };
 }

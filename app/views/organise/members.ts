@@ -4,11 +4,13 @@ import { inLanguage, languageOf } from "#app/language/address.ts";
 import { stamp } from "#app/language/dates.ts";
 import type { Language } from "#app/language/language.ts";
 import { memberWords } from "#app/language/organise/members.ts";
+import { subscriptionWords } from "#app/language/subscriptions.ts";
 import { organisationWords } from "#app/language/organise/organisations.ts";
 import type { MembersReader } from "#app/web/member-doors.ts";
 import type { Member } from "#app/accounts/members.ts";
 import { HOUSE_ZONE } from "./letter-list.ts";
 import { organiserFrame } from "./organiser-frame.ts";
+import { quietHoursPath } from "./quiet-hours.ts";
 
 export const ROLES: readonly Role[] = ["owner", "editor", "viewer", "door"];
 
@@ -69,6 +71,7 @@ export function membersView(app: App, reader: MembersReader, address: string, an
       href: inLanguage(language, `/organise/organisations/${organisation.slug}/log`),
       text: organisationWords[language].log.see,
     },
+    quiet: { href: quietHoursPath(organisation, language), text: subscriptionWords[language].night.heading },
     onlyLooking: mayManage ? null : words.list.onlyLooking,
     invite: mayManage
       ? {

@@ -7,6 +7,7 @@ import type { Starter } from "#app/web/guards.ts";
 import { inLanguage, languageOf } from "#app/language/address.ts";
 import { sentenceStart } from "#app/language/days-and-months.ts";
 import { seriesWords } from "#app/language/organise/series.ts";
+import { subscriptionWords } from "#app/language/subscriptions.ts";
 import { whenShort } from "#app/language/when.ts";
 import type { Refusal } from "#app/refusal.ts";
 import type { SeriesReader } from "#app/web/series-guards.ts";
@@ -116,6 +117,7 @@ export async function seriesPageView(
       : (["about", "goal", "parentProgramme"] as const)
           .filter((field) => now[field] !== "")
           .map((field) => ({ term: words[field], detail: now[field] })),
+    letters: { href: `${path}/letters`, text: subscriptionWords[language].desk.toLetters },
     meetings: {
       heading: words.meetingsHeading,
       nothing: words.noMeetings,

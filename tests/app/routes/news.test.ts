@@ -4,6 +4,15 @@ import { approveMassLetter } from "#app/registration/mass-letters/approve.ts";
 import { draftSeriesLetter, writeTexts } from "#app/registration/mass-letters/draft.ts";
 import { writeMassLetters } from "#app/registration/mass-letters/write-mass-letters.ts";
 import { register } from "#app/registration/register.ts";
+import { action as act } from "#app/routes/organise.series.$series.letters.$news.$step.tsx";
+import {
+  action as send,
+  loader as sendingPage,
+} from "#app/routes/organise.series.$series.letters.$news.sending.tsx";
+import { action as writeText } from "#app/routes/organise.series.$series.letters.$news.text.tsx";
+import { action as tryOut } from "#app/routes/organise.series.$series.letters.$news.trial.tsx";
+import { loader as letterPage } from "#app/routes/organise.series.$series.letters.$news.tsx";
+import { action as begin, loader as lettersPage } from "#app/routes/organise.series.$series.letters.tsx";
 import {
   action as organiserAsk,
   loader as organiserPage,
@@ -12,9 +21,12 @@ import { action as ask, loader as askPage } from "#app/routes/series.$series.let
 import { action as end, loader as endPage } from "#app/routes/subscriptions.$token.end.tsx";
 import { action as confirm, loader as confirmPage } from "#app/routes/subscriptions.$token.tsx";
 import { isOneClick } from "#app/security.ts";
+import { askToSubscribe } from "#app/subscriptions/ask.ts";
 import { confirmSubscription } from "#app/subscriptions/confirm.ts";
 import { endSubscription } from "#app/subscriptions/end.ts";
-import { subscribersOf, subscriptionsOf } from "#app/subscriptions/queries.ts";
+import { subscribersOf, subscriptionsOf, withOrganisation } from "#app/subscriptions/queries.ts";
+import type { seriesLetterView, seriesSendingView } from "#app/views/organise/letters/series-letter.ts";
+import { aMember, sessionOf } from "#tests/app/accounts/people.ts";
 import { deliverAll, houseWithRelay, openAll } from "#tests/app/mail/letters-home.ts";
 import { KARI } from "#tests/app/registration/mass-letters/letters.ts";
 import { anOrganiser, aSeminar, MORNING, person } from "#tests/support/app.ts";
@@ -145,4 +157,72 @@ async function aLetterOut(app: Awaited<ReturnType<typeof aHouse>>["app"], series
   await approveMassLetter(app, { ...written, zone: "Europe/Oslo", people }, KARI);
   await writeMassLetters(app);
   return people;
+}
+
+onBothEngines(
+  "an organiser writes, tries, sends and pauses a letter to those who follow a series",
+  async (engine) => {
+    const { app, relay, series } = await aHouse(engine);
+    const session = await sessionOf(app, await aMember(app, { id: series.organisation_id }, "editor"));
+    await askToSubscribe(app, await withOrganisation(app.db, series), {
+      email: EMAIL,
+      language: "nb",
+      source: "series-page",
+    });
+    await deliverAll(app);
+    await confirmSubscription(app, (await subscriptionsOf(app.db, EMAIL))[0]!.id);
+    const at = (news: string, form?: Record<string, string>, step = "") =>
+      argsFor(app, `/organise/series/frokost/letters/${news}/${step}`, {
+        session,
+        params: { series: series.slug, news, step },
+        form,
+      });
+    const begun = await answerOf(() => begin(at("", {})));
+    const id = /letters\/([^/]+)\/text$/.exec(begun.location!)![1]!;
+    const text = { version: "1", "subject-nb": "Våren er klar", "body-nb": "Hei {navn}!" };
+    expect((await answerOf(() => writeText(at(id, text)))).status).toBe(400);
+    expect(
+      (await answerOf(() => writeText(at(id, { ...text, "body-nb": "Se **programmet**." })))).status,
+    ).toBe(303);
+    const draft = await letterOf(at(id));
+    expect([draft.previews[0]!.subject, draft.facts[0]!.detail.slice(0, 12)]).toEqual([
+      "Prøve: Våren er klar",
+      "1 abonnent: ",
+    ]);
+    expect((await answerOf(() => tryOut(at(id, {})))).location).toMatch(/\?tested$/);
+    await deliverAll(app);
+    const test = (await openAll(relay)).at(-1)!.email;
+    expect([test.subject, test.headers.some(({ key }) => key === "list-unsubscribe")]).toEqual([
+      "Prøve: Våren er klar",
+      false,
+    ]);
+
+    app.setNow("2017-11-20T21:30:00.000Z");
+    const { sentences, form } = await sendingOf(at(id));
+    expect(sentences).toContain("Det er natt: brevet sendes fra kl. 07.00.");
+    const one = { people: form.people, version: form.version };
+    expect((await answerOf(() => send(at(id, { ...one, people: "2" })))).status).toBe(409);
+    expect((await answerOf(() => send(at(id, one)))).location).toMatch(/\?follow$/);
+    await writeMassLetters(app);
+    await deliverAll(app);
+    expect((await openAll(relay)).at(-1)!.email.subject).toBe("Prøve: Våren er klar");
+    await answerOf(() => act(at(id, {}, "pause")));
+    app.setNow("2017-11-21T06:00:00.000Z");
+    await deliverAll(app);
+    expect((await letterOf(at(id))).progress!.state).toBe("paused");
+    await answerOf(() => act(at(id, {}, "resumption")));
+    await deliverAll(app);
+    expect((await openAll(relay)).at(-1)!.email.subject).toBe("Våren er klar");
+    const { progress } = await letterOf(at(id));
+    expect([progress!.state, progress!.results.rows.map(({ name }) => name)]).toEqual(["sent", [EMAIL]]);
+    expect((await lettersPage(at(""))).rows.map(({ subject }) => subject)).toEqual(["Våren er klar"]);
+  },
+);
+
+async function letterOf(args: ReturnType<typeof argsFor>) {
+  return ((await letterPage(args)) as unknown as { data: Awaited<ReturnType<typeof seriesLetterView>> }).data;
+}
+
+async function sendingOf(args: ReturnType<typeof argsFor>) {
+  return (await sendingPage(args)) as Awaited<ReturnType<typeof seriesSendingView>>;
 }

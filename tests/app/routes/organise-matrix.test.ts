@@ -14,6 +14,7 @@ import { createOrganisation } from "#app/organisations/create-organisation.ts";
 import { addAppearance } from "#app/programme/add-appearance.ts";
 import { addSession, addTrack } from "#app/programme/add-session.ts";
 import { inviteSpeaker } from "#app/speakers/invite-speaker.ts";
+import { draftSeriesLetter } from "#app/registration/mass-letters/draft.ts";
 import { register } from "#app/registration/register.ts";
 import { aMember, sessionOf } from "#tests/app/accounts/people.ts";
 import { aDraft } from "#tests/app/registration/mass-letters/letters.ts";
@@ -108,6 +109,14 @@ const policies: Record<string, Policy> = {
   "organise.series": { get: FOR_ALL_WHO_ARE_IN, post: null },
   "organise.series.new": { get: STARTERS, post: STARTERS_TO_CORRECT },
   "organise.series.$series": { get: THEIR_OWN, post: ["in", 404, 403, 400, 400, 404, 400] },
+  "organise.series.$series.letters": { get: THEIR_OWN, post: EDITORS },
+  "organise.series.$series.letters.$news": { get: THEIR_OWN, post: null },
+  "organise.series.$series.letters.$news.text": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
+  "organise.series.$series.letters.$news.sending": { get: EDITORS_ONLY, post: EDITORS_REFUSED },
+  "organise.series.$series.letters.$news.trial": { get: THEIR_OWN_ELSEWHERE, post: EDITORS_REFUSED },
+  "organise.series.$series.letters.$news.removal": { get: EDITORS_ONLY, post: EDITORS_REFUSED },
+  "organise.series.$series.letters.$news.$step": { get: THEIR_OWN_ELSEWHERE, post: EDITORS },
+  "organise.organisations.$organisation.quiet-hours": { get: THEIR_OWN, post: OWNERS_TO_CORRECT },
   "organise.dates": { get: FOR_ALL_WHO_ARE_IN, post: null },
   "organise.dates.new": { get: STARTERS, post: STARTERS_TO_CORRECT },
   "organise.dates.$date": { get: THEIR_OWN, post: ["in", 404, 403, 400, 400, 404, 400] },
@@ -413,6 +422,7 @@ async function furnished(app: TestApp) {
   const picture = await app.db.selectFrom("picture").select("id").executeTakeFirstOrThrow();
   const mass = await aDraft(app, event, { segment: { states: ["confirmed", "waitlisted", "cancelled"] } });
   const series = await createSeries(app, { organisationId: home.id, name: "Frokost", about: "Møter." });
+  const news = await draftSeriesLetter(app, series.id, "account-kari");
   const by = { accountId: "account-1", organisationId: home.id };
   const date = await addDate(app, by, {
     ...{ label: "Frist", title: "Søknader", lang: "nb", on: "2017-12-15" },
@@ -424,6 +434,8 @@ async function furnished(app: TestApp) {
       series: series.slug,
       date: date.id,
       mass: mass.id,
+      news: news.id,
+      step: "pause",
       material: material.id,
       article: article.id,
       picture: picture.id,

@@ -60,7 +60,7 @@ export function MassLetterPage({
   );
 }
 
-function Progress({ heading, bar, sentence, noRelay, acts, follow }: NonNullable<View["progress"]>) {
+export function Progress({ heading, bar, sentence, noRelay, acts, follow }: NonNullable<View["progress"]>) {
   return (
     <section className="sending" aria-labelledby="sending">
       <h2 className="desk__heading" id="sending">
@@ -87,7 +87,7 @@ function Progress({ heading, bar, sentence, noRelay, acts, follow }: NonNullable
   );
 }
 
-function Results({
+export function Results({
   heading,
   filters,
   columns,
@@ -125,11 +125,22 @@ function Results({
   );
 }
 
-interface PreviewProps extends NonNullable<View["preview"]> {
+interface PreviewProps extends Omit<NonNullable<View["preview"]>, "asHtml"> {
+  asHtml: { href: string; text: string } | null;
   test: { action: string; text: string; to: string } | null;
 }
 
-function Preview({ heading, about, notFound, subject, lang, pieces, hidden, test, ...more }: PreviewProps) {
+export function Preview({
+  heading,
+  about,
+  notFound,
+  subject,
+  lang,
+  pieces,
+  hidden,
+  test,
+  ...more
+}: PreviewProps) {
   const { linksHidden, asHtml, find, pager } = more;
   return (
     <section className="desk__part preview" aria-labelledby="preview">
@@ -146,7 +157,7 @@ function Preview({ heading, about, notFound, subject, lang, pieces, hidden, test
         <LetterText pieces={pieces} lang={lang} hidden={hidden} open={null} />
       </div>
       <p className="desk__about">
-        {linksHidden} <a href={asHtml.href}>{asHtml.text}</a>
+        {linksHidden} {asHtml && <a href={asHtml.href}>{asHtml.text}</a>}
       </p>
       {pager && <Pager {...pager} />}
       {test && (

@@ -8,6 +8,7 @@ import {
   COPIES_A_PAGE,
   copiesOf,
   progressOf,
+  subscriberCopiesOf,
   type Copy,
   type Progress,
 } from "#app/registration/mass-letters/queries.ts";
@@ -55,7 +56,8 @@ export async function progressView(
   const query = new URL(address).searchParams;
   const shown = STATES.find((one) => one === query.get("state")) ?? null;
   const page = Math.min(Math.max(1, Number.parseInt(query.get("page") ?? "1", 10) || 1), 10_000);
-  const copies = await copiesOf(app.db, letter.id, { state: shown, page });
+  const copiesOfIt = letter.event_id === null ? subscriberCopiesOf : copiesOf;
+  const copies = await copiesOfIt(app.db, letter.id, { state: shown, page });
   const all = letter.recipients ?? 0;
   const pages = Math.max(1, Math.ceil((shown ? progress[shown] : all) / COPIES_A_PAGE));
   const follows = query.has("follow") && state === "sending";

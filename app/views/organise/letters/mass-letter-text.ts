@@ -6,6 +6,7 @@ import { PLACEHOLDERS, placeholderNames } from "#app/language/placeholders.ts";
 import type { MassLetterReader } from "#app/web/mass-letter-doors.ts";
 import { textsOf } from "#app/registration/mass-letters/queries.ts";
 import { bodyField, subjectField, type FoundFault } from "#app/registration/mass-letters/texts.ts";
+import type { Lang, MassLetterRow } from "#db/schema.ts";
 import { eventDesk } from "#app/views/organise/event/event-desk.ts";
 
 /** What was typed and not saved: why, and at which fields. */
@@ -18,12 +19,32 @@ export interface TextAnswer {
 
 /** The page on which an organiser writes what a letter says. */
 export async function textView(app: App, reader: MassLetterReader, address: string, answer?: TextAnswer) {
-  const { letter, event } = reader;
+  const language = languageOf(address);
+  const words = massLetterWords[language];
+  const { heading } = words.text;
+  return {
+    ...eventDesk(app, reader, address, answer ? words.wrongTitle(heading) : heading, "letters"),
+    ...(await textParts(app, reader.letter, reader.event.lang, address, answer)),
+  };
+}
+
+/**
+ * The form of a letter's texts, with what stands beside it.
+ *
+ * @param lang what its organisers write in
+ */
+export async function textParts(
+  app: App,
+  letter: Pick<MassLetterRow, "id" | "version">,
+  lang: Lang,
+  address: string,
+  answer?: TextAnswer,
+) {
   const language = languageOf(address);
   const words = massLetterWords[language];
   const { text } = words;
   const saved = await textsOf(app.db, letter.id);
-  const first = languages.find((one) => one === event.lang) ?? "nb";
+  const first = languages.find((one) => one === lang) ?? "nb";
   const order = [first, ...languages.filter((one) => one !== first)];
   const errorAt = (field: string) => faultSentence(answer?.faults, field, language);
   const part = (one: Language) => {
@@ -53,7 +74,6 @@ export async function textView(app: App, reader: MassLetterReader, address: stri
   };
   const faults = answer?.faults ?? [];
   return {
-    ...eventDesk(app, reader, address, answer ? words.wrongTitle(text.heading) : text.heading, "letters"),
     heading: text.heading,
     lead: text.lead,
     wrong: {
