@@ -36,7 +36,9 @@ export default function LettersRoute() {
         </PageHead>
         <section className="desk__part">
           <h2 className="desk__heading">{now.heading}</h2>
-          <Paragraphs of={now.sentences} />
+          <div className="desk__sentences">
+            <Paragraphs of={now.sentences} />
+          </div>
         </section>
         <FilterLinks {...filters} clear={showAll ?? undefined} />
         {nothing ? (

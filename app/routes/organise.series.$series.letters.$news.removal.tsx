@@ -21,11 +21,9 @@ function view(app: App, reader: SeriesLetterReader, address: string, refusal?: s
   const { heading, lead, button } = words.discard;
   const title = refusal ? words.wrongTitle(heading) : heading;
   return {
-    around: {
-      ...aroundSeriesLetter(app, reader, address, { heading, title }, "letters"),
-      lead,
-      ...(refusal && { wrong: { heading: words.wrong, errors: [{ text: refusal }] } }),
-    },
+    ...aroundSeriesLetter(app, reader, address, { heading, title }, "letters"),
+    lead,
+    ...(refusal && { wrong: { heading: words.wrong, errors: [{ text: refusal }] } }),
     form: { action: new URL(address).pathname, version: String(reader.letter.version), button },
     back: { href: seriesLetterPath(reader, language), text: words.sending.back },
   };
@@ -54,9 +52,9 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function SeriesLetterRemovalRoute() {
   const loaded = useLoaderData<typeof loader>();
-  const { around, form, back } = useActionData<typeof action>() ?? loaded;
+  const { form, back, ...sheet } = useActionData<typeof action>() ?? loaded;
   return (
-    <DeskSheet {...around}>
+    <DeskSheet {...sheet}>
       <form method="post" action={form.action}>
         <input type="hidden" name="version" value={form.version} />
         <Actions>

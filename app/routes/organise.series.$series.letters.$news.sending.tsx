@@ -44,14 +44,14 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function SeriesSendingRoute() {
   const loaded = useLoaderData<typeof loader>();
-  const { around, facts, sentences, form, back } = useActionData<typeof action>() ?? loaded;
+  const { facts, sentences, form, back, ...sheet } = useActionData<typeof action>() ?? loaded;
   return (
-    <DeskSheet {...around}>
+    <DeskSheet {...sheet}>
       <Facts facts={facts} />
-      <div className="desk__sentences">
+      <div className="desk__part desk__sentences">
         <Paragraphs of={sentences} />
       </div>
-      <form method="post" action={form.action}>
+      <form className="desk__part" method="post" action={form.action}>
         <input type="hidden" name="people" value={form.people} />
         <input type="hidden" name="version" value={form.version} />
         <Actions>

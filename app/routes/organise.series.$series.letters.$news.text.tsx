@@ -38,9 +38,9 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function SeriesTextRoute() {
   const loaded = useLoaderData<typeof loader>();
-  const { around, text } = useActionData<typeof action>() ?? loaded;
+  const { text, ...sheet } = useActionData<typeof action>() ?? loaded;
   return (
-    <DeskSheet {...around}>
+    <DeskSheet {...sheet}>
       <LetterTextForm {...text} />
     </DeskSheet>
   );

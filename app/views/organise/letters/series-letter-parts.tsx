@@ -23,7 +23,9 @@ export function SeriesLetterPage({
   return (
     <DeskSheet {...sheet}>
       {progress && <Progress {...progress} />}
-      <Facts facts={[chip, ...facts]} />
+      <section className="desk__part">
+        <Facts facts={[chip, ...facts]} />
+      </section>
       {onlyLooking && <p className="desk__about">{onlyLooking}</p>}
       {noText && <EmptyState sentence={noText} />}
       {edit && (

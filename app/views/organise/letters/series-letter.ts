@@ -133,16 +133,14 @@ export async function seriesTextView(
     answer,
   );
   return {
-    around: {
-      ...aroundSeriesLetter(
-        app,
-        reader,
-        address,
-        { heading, ...(answer && { title: words.wrongTitle(heading) }) },
-        "letters",
-      ),
-      lead: subscriptionWords[language].desk.textLead,
-    },
+    ...aroundSeriesLetter(
+      app,
+      reader,
+      address,
+      { heading, ...(answer && { title: words.wrongTitle(heading) }) },
+      "letters",
+    ),
+    lead: subscriptionWords[language].desk.textLead,
     text: { wrong, form: parts.form, theirs: parts.theirs, placeholders: null },
   };
 }
@@ -162,17 +160,15 @@ export async function seriesSendingView(
   const text = textFor(await textsOf(app.db, reader.letter.id), language);
   const heading = words.sending.heading(people);
   return {
-    around: {
-      ...aroundSeriesLetter(
-        app,
-        reader,
-        address,
-        { heading, ...(refusal && { title: words.wrongTitle(heading) }) },
-        "letters",
-      ),
-      lead: words.sending.lead(people),
-      ...(refusal && { wrong: { heading: words.wrong, errors: [{ text: refusal }] } }),
-    },
+    ...aroundSeriesLetter(
+      app,
+      reader,
+      address,
+      { heading, ...(refusal && { title: words.wrongTitle(heading) }) },
+      "letters",
+    ),
+    lead: words.sending.lead(people),
+    ...(refusal && { wrong: { heading: words.wrong, errors: [{ text: refusal }] } }),
     facts: [
       { term: words.list.subject, detail: text?.subject ?? words.list.noSubject },
       { term: words.draft.to, detail: desk.who },
