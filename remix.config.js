@@ -154,6 +154,9 @@ const pages = {
     "organise.events.$event.programme.import.$import.columns",
   "organise/events/:event/programme/release": "organise.events.$event.programme.release",
   "organise/events/:event/speakers": "organise.events.$event.speakers",
+  "organise/events/:event/speakers/invitations": "organise.events.$event.speakers.invitations",
+  "organise/events/:event/speakers/invitations/sending":
+    "organise.events.$event.speakers.invitations.sending",
   "organise/events/:event/speakers/nudge": "organise.events.$event.speakers.nudge",
   "organise/events/:event/speakers/new": "organise.events.$event.speakers.new",
   "organise/events/:event/speakers/:person/person": "organise.events.$event.speakers.$person.person",

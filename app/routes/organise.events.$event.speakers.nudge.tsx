@@ -10,7 +10,7 @@ import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import { Refusal } from "#app/refusal.ts";
 import { nudgeSpeakers } from "#app/speakers/nudge.ts";
 import { deskPath } from "#app/views/organise/event/event-desk.ts";
-import { nudgeView } from "#app/views/organise/speakers/speakers-page.ts";
+import { nudgeView } from "#app/views/organise/speakers/nudge-page.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");

@@ -1,6 +1,6 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { data, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ButtonLink } from "#app/components/button.tsx";
+import { Actions, Button, ButtonLink } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { EventDesk } from "#app/components/event-desk.tsx";
 import { FilterLinks } from "#app/components/filter-links.tsx";
@@ -12,10 +12,16 @@ import { requireOrganiser } from "#app/web/guards.ts";
 import { appOf } from "#app/web/http.ts";
 import { speakersView } from "#app/views/organise/speakers/speakers-page.ts";
 
+const FOLLOW_SECONDS = 5;
+
+/** Comes again by itself while invitations are on the way. */
 export async function loader(args: LoaderFunctionArgs) {
   const organiser = await requireOrganiser(args, args.params.event ?? "");
-  return speakersView(appOf(args), organiser, args.request.url);
+  const view = await speakersView(appOf(args), organiser, args.request.url);
+  return data(view, view.sending?.follows ? { headers: { Refresh: String(FOLLOW_SECONDS) } } : undefined);
 }
+
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export default function SpeakersRoute() {
   const view = useLoaderData<typeof loader>();
@@ -34,12 +40,15 @@ export default function SpeakersRoute() {
     empty,
     nudge,
     add,
+    ticks,
+    sending,
   } = view;
   return (
     <EventDesk {...{ frame, trail, rooms, about }} heading={heading} lead={lead}>
       {done && (
         <Notice tone="success" role="status">
           <p>{done}</p>
+          {sending && <p>{sending.sentence}</p>}
         </Notice>
       )}
       {filters && <SearchForm {...search} />}
@@ -56,10 +65,13 @@ export default function SpeakersRoute() {
       ) : (
         <Ledger
           caption={heading}
-          columns={columns}
+          columns={ticks ? [{ label: ticks.column }, ...columns] : columns}
           rows={rows.map((row) => ({
             key: row.key,
             cells: [
+              ...(ticks
+                ? [row.tick && <Tick id={row.key} label={row.tick} checked={ticks.areTicked} />]
+                : []),
               <span key="who">
                 <RowTitle link={row.name} text={row.name.text} />
                 {row.under && <Under>{row.under}</Under>}
@@ -104,6 +116,18 @@ export default function SpeakersRoute() {
           }))}
         />
       )}
+      {ticks && (
+        <form id={TICKED} method="get" action={ticks.action}>
+          <Actions>
+            <Button variant="secondary">{ticks.button}</Button>
+          </Actions>
+          {!ticks.areTicked && (
+            <p className="people-all">
+              <a href={ticks.all.href}>{ticks.all.text}</a>
+            </p>
+          )}
+        </form>
+      )}
       {(nudge || add) && (
         <p className="actions">
           {nudge && <ButtonLink href={nudge.href}>{nudge.text}</ButtonLink>}
@@ -115,5 +139,24 @@ export default function SpeakersRoute() {
         </p>
       )}
     </EventDesk>
+  );
+}
+
+const TICKED = "ticked";
+
+/** Belongs to the form below the list: the rows have forms of their own. */
+function Tick({ id, label, checked }: { id: string; label: string; checked: boolean }) {
+  return (
+    <label className="people-tick">
+      <input
+        className="ds-input"
+        type="checkbox"
+        name="id"
+        value={id}
+        defaultChecked={checked}
+        form={TICKED}
+      />
+      <span>{label}</span>
+    </label>
   );
 }

@@ -40,25 +40,42 @@ export function inviteSpeaker(
 ): Promise<SpeakerInvitationRow> {
   return app.db.transaction().execute(async (trx) => {
     await lockEvent(trx, eventId);
-    const event = await invitingEvent(trx, eventId);
-    if (event.status === "cancelled") throw new Refusal("event-cancelled");
-    if (isHeld(event, app.now())) throw new Refusal("event-started");
-    const turn = await turnInLetter(trx, eventId, wish.appearanceId);
-    if (!turn) throw new Refusal("no-such-appearance", { appearanceId: wish.appearanceId });
-    if (!(await isWithinLetterRate(trx, app, wish.email))) throw new Refusal("too-many-letters");
-
-    const invitation = await putInvitation(trx, app, event, turn, wish, actor);
-    await noteEventActivity(trx, app, "speaker-invited", actor, eventId, {
-      appearanceId: wish.appearanceId,
-      part: wish.part,
-    });
-    await writeToSpeaker(trx, app, event, invitation, turn, {
-      letter: "speaker-invited",
-      occasion: app.newId(),
-      askedBy,
-    });
-    return invitation;
+    return inviteIn(trx, app, await eventToSpeakAt(trx, app, eventId), wish, actor, askedBy);
   });
+}
+
+/** The event, where it is still to come. @throws Refusal as `inviteSpeaker` */
+export async function eventToSpeakAt(trx: Trx, app: App, eventId: string): Promise<InvitingEvent> {
+  const event = await invitingEvent(trx, eventId);
+  if (event.status === "cancelled") throw new Refusal("event-cancelled");
+  if (isHeld(event, app.now())) throw new Refusal("event-started");
+  return event;
+}
+
+/** The same, of an event that is locked. */
+export async function inviteIn(
+  trx: Trx,
+  app: App,
+  event: InvitingEvent,
+  wish: SpeakerWish,
+  actor: string,
+  askedBy: string | null = null,
+): Promise<SpeakerInvitationRow> {
+  const turn = await turnInLetter(trx, event.id, wish.appearanceId);
+  if (!turn) throw new Refusal("no-such-appearance", { appearanceId: wish.appearanceId });
+  if (!(await isWithinLetterRate(trx, app, wish.email))) throw new Refusal("too-many-letters");
+
+  const invitation = await putInvitation(trx, app, event, turn, wish, actor);
+  await noteEventActivity(trx, app, "speaker-invited", actor, event.id, {
+    appearanceId: wish.appearanceId,
+    part: wish.part,
+  });
+  await writeToSpeaker(trx, app, event, invitation, turn, {
+    letter: "speaker-invited",
+    occasion: app.newId(),
+    askedBy,
+  });
+  return invitation;
 }
 
 function putInvitation(

@@ -1,11 +1,13 @@
 import { createHash, randomFillSync } from "node:crypto";
 import { createReadStream, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import type { BrowserContext, Page } from "playwright-core";
 import { expect, inject, onTestFinished, test } from "vitest";
-import { filesOf } from "#app/files/store.ts";
+import { fileAddress, filesOf } from "#app/files/store.ts";
 import { inviteSpeaker } from "#app/speakers/invite-speaker.ts";
 import { speakersOf } from "#app/speakers/speakers-of.ts";
+import { aMember, sessionOf } from "#tests/app/accounts/people.ts";
 import { aPublishedConference, KARI } from "#tests/app/programme/edit/edited.ts";
 import { testApp } from "#tests/support/app.ts";
 import { launchBrowser } from "#tests/support/chromium.ts";
@@ -14,13 +16,15 @@ import { startServer } from "#tests/support/server.ts";
 
 const MB = 1024 * 1024;
 const SIZE = 200 * MB;
+const OVER = "2017-12-06T16:00:00.000Z";
 const ADDRESS = "innleder1@example.org";
 
-test("who is invited by letter sends 200 MB without an account, through the death of browser page and server", async () => {
+test("who is invited by letter sends 200 MB without an account, through the death of browser page and server, and when it is over anybody downloads what the organiser has published", async () => {
   const mailbox = await openMailbox();
   onTestFinished(() => mailbox.close());
   const app = await testApp("sqlite");
   const { event } = await aPublishedConference(app);
+  const session = await sessionOf(app, await aMember(app, { id: event.organisation_id }, "editor"));
   const [, first] = await speakersOf(app.db, event.id);
   const appearanceId = first!.turn.one.id;
   const settings = {
@@ -34,7 +38,8 @@ test("who is invited by letter sends 200 MB without an account, through the deat
   };
   let server = await startServer(settings);
   onTestFinished(async () => void (await server.stop("SIGKILL")));
-  const port = Number(new URL(server.url).port);
+  const { url } = server;
+  const port = Number(new URL(url).port);
   const wish = { appearanceId, part: "speaker", name: "Innleder 1", email: ADDRESS, language: "nb" } as const;
   await inviteSpeaker(app, event.id, wish, KARI);
   const [letter] = await mailbox.lettersTo(ADDRESS, 1);
@@ -64,16 +69,31 @@ test("who is invited by letter sends 200 MB without an account, through the deat
 
   const [file] = await filesOf(app.db, { appearanceId });
   expect(file).toMatchObject({ name: "innlegg.pdf", bytes: SIZE, sha256 });
-  const address = await again.locator(".slides__name a").getAttribute("href");
-  const part = await fetch(server.url + address, { headers: { range: `bytes=${150 * MB}-${151 * MB - 1}` } });
-  const expected = createReadStream(path, { start: 150 * MB, end: 151 * MB - 1 });
-  expect([part.status, await hashOf(part.body as unknown as AsyncIterable<Uint8Array>)]).toEqual([
-    206,
-    await hashOf(expected),
-  ]);
-  expect((await fetch(server.url + address!.split("?")[0])).status).toBe(404);
+  await again.getByLabel("Presentasjonen kan publiseres").check();
+  await again.getByRole("button", { name: "Lagre samtykkene" }).click();
+  await again.getByText("Lagret.").waitFor();
+
+  const desk = await browser.newPage();
+  await desk.context().addCookies([{ name: "samling", value: session, url }]);
+  await desk.goto(`${url}/organise/events/${event.slug}/after/slides/publication`);
+  await desk.getByRole("button", { name: "Publiser" }).click();
+  await desk.getByRole("status").waitFor();
+  const address = url + fileAddress(file!);
+  expect((await fetch(address)).status).toBe(404);
   await server.stop();
-});
+  server = await startServer({ ...settings, port, env: { ...settings.env, CLOCK: OVER } });
+  const visitor = await browser.newPage();
+  await visitor.goto(`${url}/events/${event.slug}`);
+  const slides = visitor.locator(`a[href="${fileAddress(file!)}"]`);
+  expect(await slides.innerText()).toMatch(/pdf, 200\sMB/);
+
+  expect(await hashOf((await fetch(address)).body!)).toBe(sha256);
+  const headers = { range: `bytes=${150 * MB}-${151 * MB - 1}` };
+  const part = await fetch(address, { headers });
+  const expected = createReadStream(path, { start: 150 * MB, end: 151 * MB - 1 });
+  expect([part.status, await hashOf(part.body!)]).toEqual([206, await hashOf(expected)]);
+  await server.stop();
+}, 180_000);
 
 /** Begins as a PDF does, and is noise after that. */
 function aFile(): { path: string; sha256: string } {
@@ -108,8 +128,8 @@ function percentOf(page: Page): Promise<number> {
   return page.locator("#sending-bar").evaluate((bar) => (bar as HTMLProgressElement).value);
 }
 
-async function hashOf(bytes: AsyncIterable<Uint8Array>): Promise<string> {
+async function hashOf(bytes: ReadableStream<Uint8Array> | Readable): Promise<string> {
   const hash = createHash("sha256");
-  for await (const chunk of bytes) hash.update(chunk);
+  for await (const chunk of bytes as AsyncIterable<Uint8Array>) hash.update(chunk);
   return hash.digest("hex");
 }

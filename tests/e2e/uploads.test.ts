@@ -4,7 +4,7 @@ import { request as ask } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
 import { pathOf } from "#app/files/paths.ts";
-import { beginUpload, fileAddress, filesOf, publishFile } from "#app/files/store.ts";
+import { beginUpload, filesOf } from "#app/files/store.ts";
 import { aSpeaker } from "#tests/app/files/a-speaker.ts";
 import { offsetOf, saidBy } from "#tests/app/files/the-doors.ts";
 import { testApp } from "#tests/support/app.ts";
@@ -58,22 +58,6 @@ test("210 MB come whole through deaths of the client and the server, in little m
   expect(second.growth()).toBeLessThan(MOST_GROWTH_BYTES);
   const [file] = await filesOf(app.db, { eventId: event.id });
   expect(file).toMatchObject({ bytes: SIZE, sha256: createHash("sha256").update(slides).digest("hex") });
-
-  const address = second.url + fileAddress(file!);
-  expect((await fetch(address)).status).toBe(404);
-  await publishFile(app, file!.id, false);
-  const range = { start: somewhere(150, 160), end: somewhere(170, 180) };
-  const part = await fetch(address, { headers: { range: `bytes=${range.start}-${range.end}` } });
-  expect([part.status, part.headers.get("content-range")]).toEqual([
-    206,
-    `bytes ${range.start}-${range.end}/${SIZE}`,
-  ]);
-  const bytes = Buffer.from(await part.arrayBuffer());
-  expect(bytes.equals(slides.subarray(range.start, range.end + 1))).toBe(true);
-  const hash = createHash("sha256");
-  for await (const chunk of (await fetch(address)).body as unknown as AsyncIterable<Uint8Array>)
-    hash.update(chunk);
-  expect(hash.digest("hex")).toBe(file!.sha256);
 });
 
 /** Begins as a PDF does, and is noise after that. */

@@ -1,6 +1,9 @@
 import { countOf } from "../../counts.ts";
 import type { SpeakersWords } from "../speakers.ts";
 
+const people = (count: number) => countOf(count, { one: "speaker", other: "speakers" }, "en");
+const invitations = (count: number) => countOf(count, { one: "invitation", other: "invitations" }, "en");
+
 /** The organiser's pages of the speakers, in English. */
 export const en: SpeakersWords = {
   heading: "Speakers",
@@ -65,6 +68,32 @@ export const en: SpeakersWords = {
   invite: "Invite",
   inviteAbout:
     "The letter has a link to a page of their own, with no account and no password. Several may share one talk.",
+  many: {
+    tick: "Choose",
+    acts: "Those chosen",
+    invite: "Invite those chosen",
+    all: "Choose all who have not been asked",
+    heading: "Invite several at once",
+    lead: "Write the address of each. Whoever has none is not invited.",
+    look: "See what will be sent",
+    lookAgain: "Look it over again",
+    noAddress: "Write one address at least.",
+    nobody: "None of those chosen can be invited. Go back and choose somebody who has not been asked.",
+    left: (count) => `${people(count)} left out: already asked, or in the draft of the programme only.`,
+    sendHeading: (count) => `Send ${invitations(count)}?`,
+    sends: (count) =>
+      count === 1
+        ? "One speaker gets a letter with a link of their own."
+        : `${people(count)} each get a letter with a link of their own.`,
+    without: (count) => `${people(count)} without an address will not be invited now.`,
+    about: "The letters go at once, and cannot be undone. An invitation can be taken back afterwards.",
+    ofDraft: "The event has not been published. The letters do not lead to its page.",
+    send: (count) => `Send ${invitations(count)}`,
+    sent: (count) => `${invitations(count)} on the way.`,
+    progress: (sent, waiting, failed) =>
+      [`${sent} sent`, `${waiting} waiting`, ...(failed > 0 ? [`${failed} did not arrive`] : [])].join(", ") +
+      ".",
+  },
   name: "Name",
   email: "Email address",
   part: "Who is it?",

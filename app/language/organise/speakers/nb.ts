@@ -1,5 +1,8 @@
 import { countOf } from "../../counts.ts";
 
+const people = (count: number) => countOf(count, { one: "innleder", other: "innledere" }, "nb");
+const invitations = (count: number) => countOf(count, { one: "invitasjon", other: "invitasjoner" }, "nb");
+
 /** The organiser's pages of the speakers, in bokmål. */
 export const nb = {
   heading: "Innledere",
@@ -69,6 +72,33 @@ export const nb = {
   nudgeAbout: "Hver får et brev om nettopp det som mangler, og høyst ett om dagen.",
   invite: "Inviter",
   inviteAbout: "Brevet har en lenke til en egen side, uten konto og passord. Flere kan dele ett innlegg.",
+  many: {
+    tick: "Velg",
+    acts: "De valgte",
+    invite: "Inviter de valgte",
+    all: "Velg alle som ikke er spurt",
+    heading: "Inviter flere på én gang",
+    lead: "Skriv adressen til hver. Den som står tom, blir ikke invitert.",
+    look: "Se hva som blir sendt",
+    lookAgain: "Se over på nytt",
+    noAddress: "Skriv minst én adresse.",
+    nobody: "Ingen av de valgte kan inviteres. Gå tilbake og velg noen som ikke er spurt.",
+    left: (count: number) =>
+      `${people(count)} er utelatt: allerede spurt, eller bare i utkastet til programmet.`,
+    sendHeading: (count: number) => `Send ${invitations(count)}?`,
+    sends: (count: number) =>
+      count === 1
+        ? "Én innleder får brev med egen lenke."
+        : `${people(count)} får hvert sitt brev med egen lenke.`,
+    without: (count: number) => `${people(count)} uten adresse blir ikke invitert nå.`,
+    about: "Brevene går med en gang, og kan ikke angres. En invitasjon kan trekkes tilbake etterpå.",
+    ofDraft: "Arrangementet er ikke publisert. Brevene viser ikke til siden.",
+    send: (count: number) => `Send ${invitations(count)}`,
+    sent: (count: number) => `${invitations(count)} er på vei.`,
+    progress: (sent: number, waiting: number, failed: number) =>
+      [`${sent} sendt`, `${waiting} venter`, ...(failed > 0 ? [`${failed} kom ikke fram`] : [])].join(", ") +
+      ".",
+  },
   name: "Navn",
   email: "E-postadresse",
   part: "Hvem er det?",

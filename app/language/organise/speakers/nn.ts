@@ -1,6 +1,9 @@
 import { countOf } from "../../counts.ts";
 import type { SpeakersWords } from "../speakers.ts";
 
+const people = (count: number) => countOf(count, { one: "innleiar", other: "innleiarar" }, "nn");
+const invitations = (count: number) => countOf(count, { one: "invitasjon", other: "invitasjonar" }, "nn");
+
 /** The organiser's pages of the speakers, in nynorsk. */
 export const nn: SpeakersWords = {
   heading: "Innleiarar",
@@ -64,6 +67,32 @@ export const nn: SpeakersWords = {
   nudgeAbout: "Kvar får eit brev om nettopp det som manglar, og høgst eitt om dagen.",
   invite: "Inviter",
   inviteAbout: "Brevet har ei lenkje til ei eiga side, utan konto og passord. Fleire kan dele eitt innlegg.",
+  many: {
+    tick: "Vel",
+    acts: "Dei valde",
+    invite: "Inviter dei valde",
+    all: "Vel alle som ikkje er spurde",
+    heading: "Inviter fleire på éin gong",
+    lead: "Skriv adressa til kvar. Den som står tom, blir ikkje invitert.",
+    look: "Sjå kva som blir sendt",
+    lookAgain: "Sjå over på nytt",
+    noAddress: "Skriv minst éi adresse.",
+    nobody: "Ingen av dei valde kan inviterast. Gå tilbake og vel nokon som ikkje er spurde.",
+    left: (count) => `${people(count)} er utelatne: allereie spurde, eller berre i utkastet til programmet.`,
+    sendHeading: (count) => `Send ${invitations(count)}?`,
+    sends: (count) =>
+      count === 1
+        ? "Éin innleiar får brev med eiga lenkje."
+        : `${people(count)} får kvar sitt brev med eiga lenkje.`,
+    without: (count) => `${people(count)} utan adresse blir ikkje inviterte no.`,
+    about: "Breva går med ein gong, og kan ikkje angrast. Ein invitasjon kan trekkjast tilbake etterpå.",
+    ofDraft: "Arrangementet er ikkje publisert. Breva viser ikkje til sida.",
+    send: (count) => `Send ${invitations(count)}`,
+    sent: (count) => `${invitations(count)} er på veg.`,
+    progress: (sent, waiting, failed) =>
+      [`${sent} sende`, `${waiting} ventar`, ...(failed > 0 ? [`${failed} kom ikkje fram`] : [])].join(", ") +
+      ".",
+  },
   name: "Namn",
   email: "E-postadresse",
   part: "Kven er det?",

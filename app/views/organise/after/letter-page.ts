@@ -7,7 +7,7 @@ import type { Language } from "#app/language/language.ts";
 import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import { aftermathWords } from "#app/language/organise/aftermath.ts";
 import { aftermathOf, refuseAftermath } from "#app/materials/aftermath/approve-aftermath.ts";
-import { copiesByState } from "#app/materials/aftermath/copies-by-state.ts";
+import { copiesByState } from "#app/mail/copies-by-state.ts";
 import { ATTENDANCES, countReaders, type Attendance } from "#app/materials/aftermath/readers.ts";
 import { whatIsOut } from "#app/materials/aftermath/what-is-out.ts";
 import { aftermathFacts } from "#app/materials/aftermath/write-aftermath.ts";
@@ -115,7 +115,7 @@ async function sentSentences(
 ): Promise<string[]> {
   const words = aftermathWords[language];
   const at = stamp(started_at, event.zone, language);
-  const { waiting, sent, failed } = await copiesByState(app.db, event.id);
+  const { waiting, sent, failed } = await copiesByState(app.db, event.id, "aftermath");
   return [
     done_at === null ? words.begunAt(at) : words.sentAt(at),
     ...(waiting > 0 ? [words.copies.waiting(waiting)] : []),

@@ -4,14 +4,23 @@ import type { StatusTone } from "#app/components/status-chip.tsx";
 import { fold } from "#app/fold.ts";
 import type { Organiser } from "#app/web/guards.ts";
 import { languageOf } from "#app/language/address.ts";
-import { listOf } from "#app/language/counts.ts";
 import type { Language } from "#app/language/language.ts";
 import { speakersWords } from "#app/language/organise/speakers.ts";
+import { copiesByState } from "#app/mail/copies-by-state.ts";
+import { isToInvite } from "#app/speakers/invite-many.ts";
 import { lacking } from "#app/speakers/nudge.ts";
 import { speakersOf, type Speaker, type SpeakerState } from "#app/speakers/speakers-of.ts";
 import { isOfEvent, titleOf } from "#app/speakers/turns.ts";
 import { deskPath, eventDesk } from "#app/views/organise/event/event-desk.ts";
-import { isShown, SHOWN, speakerFilters } from "./speaker-filters.ts";
+import {
+  isShown,
+  listAddress,
+  sorted,
+  speakerFilters,
+  speakersWish,
+  type SpeakerSort,
+  type SpeakersWish,
+} from "./speaker-filters.ts";
 import { langIfOther } from "#app/views/text.ts";
 
 export const toneOfSpeaker: Record<SpeakerState, StatusTone> = {
@@ -33,12 +42,12 @@ export async function speakersView(app: App, organiser: Organiser, address: stri
   const language = languageOf(address);
   const words = speakersWords[language];
   const { searchParams } = new URL(address);
-  const search = (searchParams.get("q") ?? "").trim().slice(0, 200);
   const path = deskPath(event, language, "speakers");
   const all = await speakersOf(app.db, event.id);
-  const chosen = SHOWN.find((one) => one === searchParams.get("show")) ?? "all";
+  const wish = speakersWish(address);
+  const { search, shown } = wish;
   const matching = all.filter((one) => isFound(one, search));
-  const found = matching.filter(isShown[chosen]);
+  const found = sorted(matching.filter(isShown[shown]), wish.sort, (one) => speakerName(one, language));
   const ofEvent = all.filter(({ turn }) => isOfEvent(turn)).map(({ turn }) => turn.one.id);
   const isTheirs = mayEdit(organiser, event.organisation_id);
   return {
@@ -47,30 +56,37 @@ export async function speakersView(app: App, organiser: Organiser, address: stri
     lead: words.lead,
     done: searchParams.has("nudged")
       ? words.nudged
-      : searchParams.has("done")
-        ? words.person.saved
-        : searchParams.has("removed")
-          ? words.person.removed
-          : null,
+      : searchParams.has("invited")
+        ? words.many.sent(Number(searchParams.get("invited")) || 0)
+        : searchParams.has("done")
+          ? words.person.saved
+          : searchParams.has("removed")
+            ? words.person.removed
+            : null,
     search: {
       action: path,
       label: words.search,
       button: words.searchButton,
       defaultValue: search,
-      kept: chosen === "all" ? [] : [{ name: "show", value: chosen }],
+      kept: [
+        ...(shown === "all" ? [] : [{ name: "show", value: shown }]),
+        ...(wish.sort === "turn" ? [] : [{ name: "sort", value: wish.sort }]),
+      ],
     },
-    filters: all.length > 1 ? speakerFilters(matching, chosen, path, search, language) : null,
+    filters: all.length > 1 ? speakerFilters(matching, wish, path, language) : null,
     columns: [
-      { label: words.who, isSubject: true },
-      { label: words.turn },
-      { label: words.state },
-      { label: words.lacks },
+      { label: words.who, isSubject: true, sort: sortedBy("who") },
+      { label: words.turn, sort: sortedBy("turn") },
+      { label: words.state, sort: sortedBy("state") },
+      { label: words.lacks, sort: sortedBy("lacks") },
     ],
+    ticks: isTheirs ? ticksOf(found, path, wish, searchParams, language) : null,
     rows: found.map((one) => {
       const { title, lang } = titleOf(one.turn);
       return {
         key: one.turn.one.id,
         name: { href: `${path}/${one.turn.one.id}`, text: speakerName(one, language) },
+        tick: isTheirs && isToInvite(one) ? `${words.many.tick} ${speakerName(one, language)}` : null,
         under: one.turn.one.organisation,
         title,
         lang: langIfOther(lang, language),
@@ -80,7 +96,11 @@ export async function speakersView(app: App, organiser: Organiser, address: stri
         isAsked: one.state !== "not-asked",
         draft: one.turn.isReleased ? null : words.draft,
         steps:
-          isTheirs && found.length === all.length && isOfEvent(one.turn) && ofEvent.length > 1
+          isTheirs &&
+          wish.sort === "turn" &&
+          found.length === all.length &&
+          isOfEvent(one.turn) &&
+          ofEvent.length > 1
             ? stepsOf(ofEvent, one, path, words, speakerName(one, language))
             : null,
       };
@@ -100,6 +120,45 @@ export async function speakersView(app: App, organiser: Organiser, address: stri
             }
           : null,
     nudge: isTheirs && lacking(all).length > 0 ? { href: `${path}/nudge`, text: words.nudgeLink } : null,
+    sending: searchParams.has("invited") ? await invitationsOnTheWay(app, event.id, language) : null,
+  };
+
+  function sortedBy(sort: SpeakerSort) {
+    return {
+      href: listAddress(path, { ...wish, sort }),
+      ...(wish.sort === sort && {
+        direction: sort === "lacks" ? ("descending" as const) : ("ascending" as const),
+      }),
+    };
+  }
+}
+
+/** The boxes that choose several to be invited, where anybody is. */
+function ticksOf(
+  found: readonly Speaker[],
+  path: string,
+  wish: SpeakersWish,
+  query: URLSearchParams,
+  language: Language,
+) {
+  if (!found.some(isToInvite)) return null;
+  const { many } = speakersWords[language];
+  const here = listAddress(path, wish);
+  return {
+    column: many.tick,
+    action: `${path}/invitations`,
+    all: { href: `${here}${here.includes("?") ? "&" : "?"}tick=all`, text: many.all },
+    areTicked: query.get("tick") === "all",
+    button: many.invite,
+  };
+}
+
+/** How far the letters that invite have come, and whether the page is to come again by itself. */
+async function invitationsOnTheWay(app: App, eventId: string, language: Language) {
+  const { sent, waiting, failed } = await copiesByState(app.db, eventId, "speaker-invited");
+  return {
+    sentence: speakersWords[language].many.progress(sent, waiting, failed),
+    follows: waiting > 0 && app.config.smtpUrl !== null,
   };
 }
 
@@ -132,40 +191,4 @@ function isFound({ turn }: Speaker, search: string): boolean {
     turn.talk?.title,
   ];
   return fold(text.filter(Boolean).join(" ")).includes(fold(search));
-}
-
-/** Whom a nudge would reach, by number and name, before it is sent. */
-export async function nudgeView(
-  app: App,
-  organiser: Organiser,
-  address: string,
-  refused: string | null = null,
-) {
-  const { event } = organiser;
-  const language = languageOf(address);
-  const words = speakersWords[language];
-  const path = deskPath(event, language, "speakers");
-  const people = lacking(await speakersOf(app.db, event.id));
-  const names = listOf(
-    people.map((one) => speakerName(one, language)),
-    language,
-  );
-  return {
-    ...eventDesk(
-      app,
-      organiser,
-      address,
-      refused ? words.wrongTitle + words.nudgeHeading : words.nudgeHeading,
-      "speakers",
-    ),
-    heading: words.nudgeHeading,
-    wrong: { heading: words.wrong, errors: refused ? [{ text: refused }] : [] },
-    sentences:
-      people.length === 0 ? [words.nudgeNone] : [words.nudgeWho(people.length, names), words.nudgeAbout],
-    form:
-      people.length > 0 && mayEdit(organiser, event.organisation_id)
-        ? { action: `${path}/nudge`, people: String(people.length), button: words.nudgeButton }
-        : null,
-    keep: { href: path, text: people.length > 0 ? words.nudgeKeep : words.heading },
-  };
 }

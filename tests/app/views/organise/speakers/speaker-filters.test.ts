@@ -8,7 +8,7 @@ test("each choice says how many it shows, and keeps the search", async () => {
   const { app, event, invite } = await speakersHouse("sqlite");
   await giveAnswer(app, await invite(), { isComing: false, reason: null });
   const all = await speakersOf(app.db, event.id);
-  const { groups } = speakerFilters(all, "lacking", "/here", "a b", "nb");
+  const { groups } = speakerFilters(all, { search: "a b", shown: "lacking", sort: "turn" }, "/here", "nb");
   expect(groups[0]!.links.map((one) => [one.text, one.count, one.href, one.current])).toEqual([
     ["Alle", "3", "/here?q=a+b", false],
     ["Ikke svart", "2", "/here?q=a+b&show=unanswered", false],
