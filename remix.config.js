@@ -200,6 +200,8 @@ const pages = {
     "organise.events.$event.after.pictures.$picture.removal",
   "organise/events/:event/after/attendance/paste": "organise.events.$event.after.attendance.paste",
   "organise/events/:event/after/letter": "organise.events.$event.after.letter",
+  "organise/events/:event/after/speakers": "organise.events.$event.after.speakers",
+  "organise/events/:event/after/speakers/trial": "organise.events.$event.after.speakers.trial",
   "organise/events/:event/after/files": "organise.events.$event.after.files",
   "organise/events/:event/after/files/uploads": "organise.events.$event.after.files.uploads",
   "organise/events/:event/after/files/:file/removal": "organise.events.$event.after.files.$file.removal",

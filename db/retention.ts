@@ -422,6 +422,7 @@ export const retention = {
       "opened_at",
       "revoked_at",
       "told",
+      "thanked_at",
     ],
   },
   speaker_link: { none: ["id", "invitation_id", "secret_hash", "expires_at", "created_at"] },

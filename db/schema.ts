@@ -545,6 +545,8 @@ export interface SpeakerInvitationTable {
   revoked_at: Instant | null;
   /** JSON: when and where they were last told to be, and whether the event is called off. */
   told: Generated<string | null>;
+  /** When they were thanked, the event being over. */
+  thanked_at: Generated<Instant | null>;
 }
 
 /**
@@ -681,7 +683,7 @@ export interface StoredFileTable {
 }
 
 export type FinishKind =
-  "attendance" | "slides" | "recording" | "captions" | "recap" | "evaluation" | "thanks";
+  "attendance" | "slides" | "recording" | "captions" | "recap" | "evaluation" | "thanks" | "speakers";
 /** What an organiser has said of one thing that is wanted after an event. */
 export interface FinishItemTable {
   event_id: string;

@@ -46,7 +46,12 @@ export type LetterName =
 
 /** What is written to those who speak, and of them. */
 export type SpeakerLetterName =
-  "speaker-invited" | "speaker-reminded" | "speaker-moved" | "speaker-entry" | "speaker-declined";
+  | "speaker-invited"
+  | "speaker-reminded"
+  | "speaker-moved"
+  | "speaker-entry"
+  | "speaker-declined"
+  | "speaker-thanked";
 
 /** What is written to an event's contact of what has come to the house's mailbox. */
 export type DeskNoteName = "letter-returned" | "time-proposed";
@@ -281,6 +286,13 @@ export interface MemberInvitedFacts extends SignInFacts {
 /** What a speaker's page may still lack. */
 export type SpeakerLack = "answer" | "title" | "abstract" | "bio" | "portrait" | "slides" | "consents";
 
+/** What came of a talk: how many heard it, as the organiser says it, and what of it anybody can open. */
+export interface AfterSpeaking {
+  readonly listeners: string | null;
+  readonly recordings: number;
+  readonly slides: number;
+}
+
 /** What the letters to a speaker, and to those who help, are made of. */
 export interface SpeakerFacts {
   readonly person: { readonly name: string | null; readonly email: string };
@@ -306,6 +318,10 @@ export interface SpeakerFacts {
   readonly wasCalledOff?: boolean;
   /** What the letter tells the speaker's calendar; missing where it tells it nothing. */
   readonly entry?: SpeakerEntryInLetter | null;
+  /** What came of it, when it is over. */
+  readonly after?: AfterSpeaking | null;
+  /** To the organiser, to look at: no link of the speaker's is in it. */
+  readonly isTest?: boolean;
   /** Whether the event has a public page. */
   readonly isPublic: boolean;
   readonly linkUntil: Instant;

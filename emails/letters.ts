@@ -30,8 +30,15 @@ import { registrationReminder } from "./registration-reminder.ts";
 import { registrationTakenOver } from "./registration-taken-over.ts";
 import { registrationWaitlisted } from "./registration-waitlisted.ts";
 import { rehearsal } from "./rehearsal.ts";
-import { speakerDeclined, speakerEntry, speakerInvited, speakerMoved, speakerReminded } from "./speaker.tsx";
 import { seriesLetter } from "./series-letter.tsx";
+import {
+  speakerDeclined,
+  speakerEntry,
+  speakerInvited,
+  speakerMoved,
+  speakerReminded,
+  speakerThanked,
+} from "./speaker.tsx";
 import { signIn } from "./sign-in.tsx";
 import { subscriptionAsked } from "./subscription-asked.tsx";
 
@@ -70,6 +77,7 @@ const letters: { readonly [N in LetterName]: (facts: FactsOf[N], language: Langu
   "speaker-moved": speakerMoved,
   "speaker-entry": speakerEntry,
   "speaker-declined": speakerDeclined,
+  "speaker-thanked": speakerThanked,
   "letter-returned": letterReturned,
   "time-proposed": timeProposed,
   "sign-in": signIn,

@@ -86,6 +86,28 @@ export function speakerEntry(facts: SpeakerFacts, language: Language): EmailMess
   });
 }
 
+/** To one who has spoken, or has helped somebody to. It comes once. */
+export function speakerThanked(facts: SpeakerFacts, language: Language): EmailMessage {
+  const { thanked, button } = speakerLetterWords[language];
+  const { listeners = null, recordings = 0, slides = 0 } = facts.after ?? {};
+  const speaker = nameAsTyped(facts.speaker ?? "");
+  const isHelper = facts.part === "secretary" && speaker !== "";
+  const isOut = recordings + slides > 0;
+  return speakerLetter(facts, language, {
+    subject: subjectOf(thanked.subject, facts, language),
+    headline: isHelper
+      ? thanked.helperHeadline(speaker)
+      : thanked.headline(nameAsTyped(facts.person.name ?? "")),
+    body: [
+      thanked.body,
+      ...(listeners ? [thanked.listeners(listeners)] : []),
+      ...(isOut ? [thanked.out(recordings, slides)] : []),
+      thanked.page,
+    ],
+    button: facts.isTest ? null : { text: button, href: LINK.speak },
+  });
+}
+
 /** To the organiser's contact: somebody does not come. */
 export function speakerDeclined(facts: SpeakerFacts, language: Language): EmailMessage {
   const { declined } = speakerLetterWords[language];

@@ -65,6 +65,7 @@ export type EventVerb =
   | "speaker-revoked"
   | "speaker-answered"
   | "speakers-nudged"
+  | "speakers-thanked"
   | "attendance-noted"
   | "headcounts-changed"
   | "finish-list-changed"

@@ -22,6 +22,8 @@ export interface SpeakerOccasion {
   readonly wasCalledOff?: boolean;
   readonly entry?: SpeakerFacts["entry"];
   readonly expiresAt?: Instant | null;
+  readonly after?: SpeakerFacts["after"];
+  readonly isTest?: boolean;
 }
 
 /** Where an invitation's person stands in the programme, as letters say it. */
@@ -41,37 +43,52 @@ export function writeToSpeaker(
   about: SpeakerOccasion,
 ): Promise<boolean> {
   const language = invitation.language as Language;
-  const told = toldNow(event, turn);
-  const { letter, to = { name: invitation.name, email: invitation.email } } = about;
+  const { letter } = about;
   return enqueue(trx, app, {
     letter,
     language,
-    facts: {
-      person: to,
-      sender: {
-        name: event.organiser_acronym ?? event.organiser_name,
-        address: app.config.mailFrom.address,
-      },
-      event: eventInLetter(event, eventUrl(app.config.publicUrl, event.slug, language)),
-      invitationId: invitation.id,
-      part: invitation.part,
-      speaker: turn.name,
-      turn: { title: turn.title, lang: turn.lang, when: told.when, room: turn.room_name },
-      place: told.place,
-      askedBy: about.askedBy ?? null,
-      lacks: about.lacks ?? [],
-      reason: about.reason ?? null,
-      before: about.before ?? null,
-      ...(about.wasCalledOff && { wasCalledOff: true }),
-      ...(about.entry && { entry: about.entry }),
-      isPublic: event.status !== "draft" && event.withdrawn_at === null,
-      isCalledOff: told.isCalledOff,
-      linkUntil: linkUntil(event, app.now()),
-      deskUrl: app.config.publicUrl + inLanguage(language, `/organise/events/${event.slug}/speakers`),
-    },
+    facts: speakerFacts(app, event, invitation, turn, about, language),
     eventId: event.id,
     registrationId: null,
     dedupeKey: `${letter}/${invitation.id}/${about.occasion}`,
     expiresAt: about.expiresAt === undefined ? endOf(event) : about.expiresAt,
   });
+}
+
+/** What a letter to a speaker is made of, as things are now. */
+export function speakerFacts(
+  app: App,
+  event: InvitingEvent,
+  invitation: SpeakerInvitationRow,
+  turn: TurnInLetter,
+  about: Omit<SpeakerOccasion, "letter" | "occasion">,
+  language: Language,
+): SpeakerFacts {
+  const told = toldNow(event, turn);
+  const { to = { name: invitation.name, email: invitation.email } } = about;
+  return {
+    person: to,
+    sender: {
+      name: event.organiser_acronym ?? event.organiser_name,
+      address: app.config.mailFrom.address,
+    },
+    event: eventInLetter(event, eventUrl(app.config.publicUrl, event.slug, language)),
+    invitationId: invitation.id,
+    part: invitation.part,
+    speaker: turn.name,
+    turn: { title: turn.title, lang: turn.lang, when: told.when, room: turn.room_name },
+    place: told.place,
+    askedBy: about.askedBy ?? null,
+    lacks: about.lacks ?? [],
+    reason: about.reason ?? null,
+    before: about.before ?? null,
+    ...(about.wasCalledOff && { wasCalledOff: true }),
+    ...(about.entry && { entry: about.entry }),
+    after: about.after ?? null,
+    isTest: about.isTest ?? false,
+    isPublic: event.status !== "draft" && event.withdrawn_at === null,
+    isCalledOff: told.isCalledOff,
+    linkUntil: linkUntil(event, app.now()),
+    deskUrl: app.config.publicUrl + inLanguage(language, `/organise/events/${event.slug}/speakers`),
+  };
 }

@@ -21,6 +21,7 @@ import * as reminders from "./2026-11-30-reminders.ts";
 import * as restoredEvents from "./2026-12-01-restored-events.ts";
 import * as speakerEntries from "./2026-12-01-speaker-entries.ts";
 import * as subscriptions from "./2026-12-03-subscriptions.ts";
+import * as speakersThanked from "./2026-12-04-speakers-thanked.ts";
 
 /** Every change to the database, oldest first, by the name under which it is recorded as done. */
 export const migrations: Record<string, Migration> = {
@@ -46,4 +47,5 @@ export const migrations: Record<string, Migration> = {
   "2026-12-01-restored-events": restoredEvents,
   "2026-12-01-speaker-entries": speakerEntries,
   "2026-12-03-subscriptions": subscriptions,
+  "2026-12-04-speakers-thanked": speakersThanked,
 };

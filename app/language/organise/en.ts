@@ -106,6 +106,7 @@ export const en: OrganiseWords = {
       "series-letter": "News of the series",
       "speaker-invited": "Speaker invited",
       "speaker-reminded": "Reminder to a speaker",
+      "speaker-thanked": "Thanks to a speaker",
       "speaker-moved": "New time or place for a speaker",
       "speaker-entry": "Calendar entry for a speaker",
       "speaker-declined": "Speaker declined",

@@ -107,6 +107,7 @@ export const nb = {
       "series-letter": "Nyheter om serien",
       "speaker-invited": "Innleder invitert",
       "speaker-reminded": "Påminnelse til innleder",
+      "speaker-thanked": "Takk til innleder",
       "speaker-moved": "Ny tid eller nytt sted for innleder",
       "speaker-entry": "Kalenderoppføring til innleder",
       "speaker-declined": "Innleder takket nei",

@@ -106,6 +106,7 @@ export const nn: OrganiseWords = {
       "series-letter": "Nytt om serien",
       "speaker-invited": "Innleiar invitert",
       "speaker-reminded": "Påminning til innleiar",
+      "speaker-thanked": "Takk til innleiar",
       "speaker-moved": "Ny tid eller ny stad for innleiar",
       "speaker-entry": "Kalenderoppføring til innleiar",
       "speaker-declined": "Innleiar takka nei",

@@ -31,6 +31,11 @@ export const en: SpeakWords = {
     noName: "Name to come",
     calendar: "Add the time to your calendar",
   },
+  outcome: {
+    heading: "How it went",
+    listeners: (people) => `Listeners: ${people}.`,
+    none: "Recording and slides stand here once the organiser has put them out.",
+  },
   lacking: {
     heading: "What is missing",
     none: "Everything is in place. Thank you!",

@@ -29,6 +29,11 @@ export const nb = {
     noName: "Navn kommer",
     calendar: "Legg tiden i kalenderen",
   },
+  outcome: {
+    heading: "Slik gikk det",
+    listeners: (people: string) => `Tilhørere: ${people}.`,
+    none: "Opptak og presentasjon står her når arrangøren har lagt dem ut.",
+  },
   lacking: {
     heading: "Dette mangler",
     none: "Alt er på plass. Takk!",

@@ -31,6 +31,11 @@ export const nn: SpeakWords = {
     noName: "Namn kjem",
     calendar: "Legg tida i kalenderen",
   },
+  outcome: {
+    heading: "Slik gjekk det",
+    listeners: (people) => `Tilhøyrarar: ${people}.`,
+    none: "Opptak og presentasjon står her når arrangøren har lagt dei ut.",
+  },
   lacking: {
     heading: "Dette manglar",
     none: "Alt er på plass. Takk!",

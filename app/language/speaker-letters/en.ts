@@ -62,6 +62,20 @@ export const en: SpeakerLetterWords = {
     updated: "This letter updates your talk in your calendar.",
     removed: "This letter takes your talk out of your calendar.",
   },
+  thanked: {
+    subject: "Thank you for your talk",
+    headline: (name) => (name === "" ? "Thank you for your talk" : `${name}, thank you for your talk`),
+    helperHeadline: (speaker) => `Thank you for your help with the talk of ${speaker}`,
+    body: "Thank you for taking part.",
+    listeners: (people) => `Listeners: ${people}.`,
+    out: (recordings, slides) =>
+      recordings > 0 && slides > 0
+        ? "Recording and slides are out."
+        : recordings > 0
+          ? "The recording is out."
+          : "The slides are out.",
+    page: "The page “Your talk” shows where to find it, and lets you take a consent back.",
+  },
   declined: {
     subject: "A speaker cannot come",
     headline: (name) => `${name} cannot come`,

@@ -60,6 +60,20 @@ export const nb = {
     updated: "Med dette brevet oppdateres innlegget i kalenderen din.",
     removed: "Med dette brevet tas innlegget ut av kalenderen din.",
   },
+  thanked: {
+    subject: "Takk for innlegget",
+    headline: (name: string) => (name === "" ? "Takk for innlegget" : `${name}, takk for innlegget`),
+    helperHeadline: (speaker: string) => `Takk for hjelpen med innlegget til ${speaker}`,
+    body: "Takk for at du var med.",
+    listeners: (people: string) => `Tilhørere: ${people}.`,
+    out: (recordings: number, slides: number) =>
+      recordings > 0 && slides > 0
+        ? "Opptak og presentasjon er ute."
+        : recordings > 0
+          ? "Opptaket er ute."
+          : "Presentasjonen er ute.",
+    page: "Siden «Ditt innlegg» viser hvor du finner det, og der kan du ta et samtykke tilbake.",
+  },
   declined: {
     subject: "Innleder kan ikke komme",
     headline: (name: string) => `${name} kan ikke komme`,

@@ -62,6 +62,20 @@ export const nn: SpeakerLetterWords = {
     updated: "Med dette brevet blir innlegget oppdatert i kalenderen din.",
     removed: "Med dette brevet blir innlegget teke ut av kalenderen din.",
   },
+  thanked: {
+    subject: "Takk for innlegget",
+    headline: (name) => (name === "" ? "Takk for innlegget" : `${name}, takk for innlegget`),
+    helperHeadline: (speaker) => `Takk for hjelpa med innlegget til ${speaker}`,
+    body: "Takk for at du var med.",
+    listeners: (people) => `Tilhøyrarar: ${people}.`,
+    out: (recordings, slides) =>
+      recordings > 0 && slides > 0
+        ? "Opptak og presentasjon er ute."
+        : recordings > 0
+          ? "Opptaket er ute."
+          : "Presentasjonen er ute.",
+    page: "Sida «Ditt innlegg» viser kvar du finn det, og der kan du ta eit samtykke tilbake.",
+  },
   declined: {
     subject: "Innleiar kan ikkje kome",
     headline: (name) => `${name} kan ikkje kome`,

@@ -14,7 +14,7 @@ export async function finishFacts(
   db: Db,
   event: { readonly id: string; readonly endsAt: string | null },
 ): Promise<Omit<FinishFacts, "spoke"> & { readonly spoke: readonly NamedSpoke[] }> {
-  const [ticked, counted, spoke, materials, recap, letters, said] = await Promise.all([
+  const [ticked, counted, spoke, materials, recap, letters, said, speakers] = await Promise.all([
     tickedOf(db, event.id),
     db
       .selectFrom("headcount")
@@ -39,6 +39,7 @@ export async function finishFacts(
       .select(["kind", "subject", "state"])
       .where("event_id", "=", event.id)
       .execute(),
+    speakersThanked(db, event.id),
   ]);
   return {
     ticked,
@@ -47,6 +48,7 @@ export async function finishFacts(
     materials,
     hasRecap: recap !== undefined,
     thanks: letters,
+    speakers,
     said,
   };
 }
@@ -118,6 +120,20 @@ async function spokeAt(db: Db, eventId: string): Promise<NamedSpoke[]> {
     roleLabel: row.role_label,
     talk: row.talk,
   }));
+}
+
+/** As those are who see to a turn that was not said no to. */
+async function speakersThanked(db: Db, eventId: string): Promise<FinishFacts["speakers"]> {
+  const rows = await db
+    .selectFrom("speaker_invitation")
+    .leftJoin("speaker_answer", "speaker_answer.appearance_id", "speaker_invitation.appearance_id")
+    .select("speaker_invitation.thanked_at")
+    .where("speaker_invitation.event_id", "=", eventId)
+    .where("speaker_invitation.revoked_at", "is", null)
+    .where((eb) => eb.or([eb("is_coming", "is", null), eb("is_coming", "=", 1)]))
+    .execute();
+  if (rows.length === 0) return null;
+  return rows.every((row) => row.thanked_at !== null) ? "thanked" : "waiting";
 }
 
 /** A letter to those who came: the one that all is out, or one that an organiser wrote when it was over. */

@@ -26,6 +26,8 @@ export interface FinishFacts {
   readonly materials: readonly Came[];
   readonly hasRecap: boolean;
   readonly thanks: "begun" | "sent" | null;
+  /** Of those who were invited to speak: whether any is still to be thanked; null where nobody was. */
+  readonly speakers: "waiting" | "thanked" | null;
   /** What an organiser has said of it: goes before all else. */
   readonly said: readonly Pick<FinishItemTable, "kind" | "subject" | "state">[];
 }
@@ -52,6 +54,9 @@ export function finishList(facts: FinishFacts, today: LocalDate): FinishItem[] {
     { ...item("captions", captionsState(facts.materials, recording)), daysLeft: soonest(facts, today) },
     item("recap", facts.hasRecap ? "published" : "wanted"),
     item("thanks", thanksState(facts)),
+    ...(facts.speakers === null
+      ? []
+      : [item("speakers", facts.speakers === "thanked" ? "published" : "wanted")]),
   ];
 }
 

@@ -13,6 +13,7 @@ import { frameFor } from "#app/views/frame.ts";
 import { calendarLink } from "./speak-calendar.ts";
 import { speakFacts } from "./speak-facts.ts";
 import { speakHead, speakNotices } from "./speak-head.ts";
+import { speakOutcome } from "./speak-outcome.ts";
 import { speakPortrait } from "./speak-portrait.ts";
 import { speakSlides } from "./speak-slides.ts";
 import { lackingView } from "./speak-lacks.ts";
@@ -113,6 +114,7 @@ export async function speakView(
     lacking: isOver
       ? null
       : { heading: lacking.heading, rows: lacking.rows, none: lacking.none, about: words.toProgramme },
+    outcome: isOver && !isCalledOff ? await speakOutcome(app.db, open, language) : null,
     slides: slides && {
       ...slides,
       after: slidesAfter,

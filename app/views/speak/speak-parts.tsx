@@ -4,6 +4,7 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Facts } from "#app/components/facts.tsx";
 import { Icon } from "#app/components/icon.tsx";
 import { Invitation, PageHead } from "#app/components/invitation.tsx";
+import { Material } from "#app/components/material.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Column, Section } from "#app/components/section.tsx";
@@ -18,7 +19,7 @@ type Open = Exclude<SpeakView, { over: object }>;
 /** A speaker's own page, or that its link opens nothing any more. */
 export function SpeakPage({ nonce, ...view }: SpeakView & { nonce: string | null }) {
   if ("over" in view) return <Over {...view} />;
-  const { frame, wrong, head, notices, facts, lacking, slides, portrait, sections } = view;
+  const { frame, wrong, head, notices, facts, lacking, outcome, slides, portrait, sections } = view;
   return (
     <Page {...frame.page}>
       {wrong.errors.length > 0 && (
@@ -46,6 +47,13 @@ export function SpeakPage({ nonce, ...view }: SpeakView & { nonce: string | null
           </p>
         )}
       </Section>
+      {outcome && (
+        <Section heading={outcome.heading}>
+          {outcome.listeners && <p>{outcome.listeners}</p>}
+          {outcome.items.length > 0 && <Material items={outcome.items} />}
+          {outcome.none && <p className="speak__about">{outcome.none}</p>}
+        </Section>
+      )}
       {lacking && <Lacking {...lacking} />}
       {sections.map((section) => (
         <Fragment key={section.id}>

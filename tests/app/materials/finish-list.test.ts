@@ -14,6 +14,7 @@ const NOTHING: FinishFacts = {
   materials: [],
   hasRecap: false,
   thanks: null,
+  speakers: null,
   said: [],
 };
 const TODAY = "2017-12-06";

@@ -23,6 +23,7 @@ export const nb = {
     recap: "Oppsummering",
     evaluation: "Evaluering",
     thanks: "Brev til dem som var med",
+    speakers: "Takk til innlederne",
   } as Record<FinishKind, string>,
   states: {
     wanted: "Mangler",
@@ -62,6 +63,7 @@ export const nb = {
     recording: "Opptak",
     captions: "Teksting",
     thanks: "Brev om at det er ute",
+    speakers: "Takk innlederne",
     recap: "Skriv oppsummering",
     items: "Si hva som ikke kommer",
     page: "Se siden",

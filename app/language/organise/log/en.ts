@@ -88,6 +88,7 @@ export const en: LogWords = {
     "speaker-revoked": "Took back an invitation to a speaker",
     "speaker-answered": "Answered as a speaker",
     "speakers-nudged": "Reminded speakers of what is missing",
+    "speakers-thanked": "Thanked the speakers",
     "attendance-noted": "Noted who came",
     "headcounts-changed": "Changed how many came",
     "finish-list-changed": "Changed the list of what is left",

@@ -89,6 +89,7 @@ export const nb = {
     "speaker-revoked": "Trakk tilbake en invitasjon til en innleder",
     "speaker-answered": "Svarte som innleder",
     "speakers-nudged": "Minnet innledere om det som mangler",
+    "speakers-thanked": "Takket innlederne",
     "attendance-noted": "Førte hvem som kom",
     "headcounts-changed": "Endret hvor mange som kom",
     "finish-list-changed": "Endret etterarbeidslisten",

@@ -88,6 +88,7 @@ export const nn: LogWords = {
     "speaker-revoked": "Trekte tilbake ein invitasjon til ein innleiar",
     "speaker-answered": "Svarte som innleiar",
     "speakers-nudged": "Minte innleiarar om det som manglar",
+    "speakers-thanked": "Takka innleiarane",
     "attendance-noted": "Førte kven som kom",
     "headcounts-changed": "Endra kor mange som kom",
     "finish-list-changed": "Endra etterarbeidslista",

@@ -63,7 +63,7 @@ function together(items: readonly FinishItem[]): FinishState {
 function stateWords(kind: FinishKind, state: FinishState, facts: Facts, language: Language): string {
   const words = afterWords[language];
   if (kind === "attendance" && state === "received") return words.noted;
-  if (kind === "thanks" && state === "published") return words.sent;
+  if ((kind === "thanks" || kind === "speakers") && state === "published") return words.sent;
   if (kind === "thanks" && state === "received" && facts.thanks === "begun") return words.sending;
   return words.states[state];
 }
@@ -81,6 +81,7 @@ function linesOf(kind: FinishKind, items: readonly FinishItem[], facts: Facts, l
     case "recap":
     case "evaluation":
     case "thanks":
+    case "speakers":
       return [];
   }
 }
@@ -145,6 +146,8 @@ function linkOf(
       return { href: `${path}/recordings`, text: to.captions };
     case "thanks":
       return { href: `${path}/letter`, text: to.thanks };
+    case "speakers":
+      return { href: `${path}/speakers`, text: to.speakers };
     case "recap":
       return { href: `${path}/articles`, text: to.recap };
     case "evaluation":
