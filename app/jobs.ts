@@ -37,6 +37,7 @@ export interface Jobs {
  * ends offers, lets people move up, keeps search up to date, and forgets what it must. */
 export function startJobs(app: App, log: Log): Jobs {
   let isStopped = false;
+  const closing = new AbortController();
   const wakes = new Set<() => void>();
   const rounds = [
     deliver,
@@ -55,11 +56,15 @@ export function startJobs(app: App, log: Log): Jobs {
   ];
   // A file may take a minute: letters do not wait for it.
   // So may a mail server that says nothing.
-  const apart = [repeat([checkFiles]), repeat([every(MAILBOX_MINUTES, readMailbox)])];
+  const apart = [
+    repeat([(of: App) => checkFiles(of, undefined, closing.signal)]),
+    repeat([every(MAILBOX_MINUTES, readMailbox)]),
+  ];
   const done = Promise.all([repeat(rounds), ...apart]).then(() => undefined);
   return {
     stop: () => {
       isStopped = true;
+      closing.abort();
       for (const wake of wakes) wake();
       return done;
     },

@@ -1,5 +1,5 @@
 import { cleanText } from "./calendar/text.ts";
-import { readForm } from "#app/web/http.ts";
+import { cleaned, readForm } from "#app/web/http.ts";
 
 /** A form with a file in it. */
 export interface Upload {
@@ -49,7 +49,7 @@ async function uploadOf(sent: FormData): Promise<Upload> {
   const form = new URLSearchParams();
   let file: Upload["file"] = null;
   for (const [name, value] of sent) {
-    if (typeof value === "string") form.append(name, value.replace(/\r\n?/g, "\n").replaceAll("\0", ""));
+    if (typeof value === "string") form.append(cleaned(name), cleaned(value));
     else if (value.size > 0) {
       const name = cleanText(value.name.split(/[/\\]/).at(-1)!).slice(0, 200);
       file = { name, bytes: new Uint8Array(await value.arrayBuffer()) };

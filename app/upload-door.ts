@@ -61,7 +61,12 @@ export function uploadDoor(app: App, isOurs: (request: IncomingMessage) => boole
     }
     if (request.method === "HEAD") {
       const refusal = await finishedLate(app, upload.id);
-      if (refusal) return answer(statusOf[refusal.code]);
+      if (refusal) {
+        // A HEAD has no body to say it in.
+        const sentence = organiserRefusal(refusal, languageIn(request.headers["accept-language"] ?? null));
+        response.setHeader("upload-refusal", encodeURIComponent(sentence));
+        return answer(statusOf[refusal.code]);
+      }
     }
     response.setHeader("cache-control", "no-store");
     await tus.handle(request, response);

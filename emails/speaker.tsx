@@ -102,7 +102,7 @@ export function speakerThanked(facts: SpeakerFacts, language: Language): EmailMe
       thanked.body,
       ...(listeners ? [thanked.listeners(listeners)] : []),
       ...(isOut ? [thanked.out(recordings, slides)] : []),
-      thanked.page,
+      isOut ? thanked.page : thanked.pageLater,
     ],
     button: facts.isTest ? null : { text: button, href: LINK.speak },
   });

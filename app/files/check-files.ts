@@ -13,15 +13,18 @@ export function pagePicturePath(file: Pick<StoredFileRow, "path">, page: number)
 
 /**
  * Checks the slides that have waited longest for it, if any, and draws the pages of a PDF. The file is marked before
- * it is opened: one that takes the house down is not tried again.
+ * it is opened: one that takes the house down is not tried again. One that is cut short because the house closes is.
  *
  * @param milliseconds how long each of the two may take
+ * @param closing when the house closes
  */
-export async function checkFiles(app: App, milliseconds?: number): Promise<void> {
+export async function checkFiles(app: App, milliseconds?: number, closing?: AbortSignal): Promise<void> {
   const file = await claim(app);
   if (!file) return;
   const place = await app.files.placeOf(file.path);
-  const findings = place === null ? null : await findingsAt(app, file, place, milliseconds);
+  const limits = { milliseconds, closing };
+  const findings = place === null ? null : await findingsAt(app, file, place, limits);
+  if (closing?.aborted) return release(app, file.id);
   await write(app, file.id, findings ?? onlyPoint(kindOf(file.type), app.now(), "gave-up"));
 }
 
@@ -47,28 +50,37 @@ function claim(app: App): Promise<StoredFileRow | undefined> {
     .executeTakeFirst();
 }
 
+async function release(app: App, id: string): Promise<void> {
+  await app.db.updateTable("stored_file").set({ findings: null }).where("id", "=", id).execute();
+}
+
+interface Limits {
+  readonly milliseconds: number | undefined;
+  readonly closing: AbortSignal | undefined;
+}
+
 async function findingsAt(
   app: App,
   file: StoredFileRow,
   place: string,
-  milliseconds: number | undefined,
+  limits: Limits,
 ): Promise<Findings | null> {
   const asked = { place, type: file.type, now: app.now() };
-  const checked = await runApart("check", asked, milliseconds);
+  const checked = await runApart("check", asked, limits.milliseconds, limits.closing);
   if (checked.kind !== "done") return null;
   const { answer } = checked;
   if (answer.kind !== "pdf" || answer.pages === null) return answer;
-  return { ...answer, pictures: await drawn(app, file, place, milliseconds) };
+  return { ...answer, pictures: await drawn(app, file, place, limits) };
 }
 
 function drawn(
   app: App,
   file: StoredFileRow,
   place: string,
-  milliseconds: number | undefined,
+  { milliseconds, closing }: Limits,
 ): Promise<number> {
   return inScratch(async (folder) => {
-    const outcome = await runApart("drawPages", { place, folder }, milliseconds);
+    const outcome = await runApart("drawPages", { place, folder }, milliseconds, closing);
     if (outcome.kind !== "done") return 0;
     for (let page = 1; page <= outcome.answer; page += 1) {
       await app.files.write(

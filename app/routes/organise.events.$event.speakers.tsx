@@ -63,69 +63,71 @@ export default function SpeakersRoute() {
           }
         />
       ) : (
-        <Ledger
-          caption={heading}
-          columns={ticks ? [{ label: ticks.column }, ...columns] : columns}
-          rows={rows.map((row) => ({
-            key: row.key,
-            cells: [
-              ...(ticks
-                ? [row.tick && <Tick id={row.key} label={row.tick} checked={ticks.areTicked} />]
-                : []),
-              <span key="who">
-                <RowTitle link={row.name} text={row.name.text} />
-                {row.under && <Under>{row.under}</Under>}
-                {row.draft && <Under>{row.draft}</Under>}
-                {row.steps && (
-                  <form className="rankings-acts" method="post" action={row.steps.action}>
-                    {row.steps.buttons.map(({ to, text, label }) => (
-                      <button
-                        type="submit"
-                        className="rankings-acts__again"
-                        name="to"
-                        value={to}
-                        aria-label={label}
-                        key={to}
-                      >
-                        {text}
-                      </button>
+        <div className="speakers-list">
+          {ticks && !ticks.areTicked && (
+            <p className="people-all">
+              <a href={ticks.all.href}>{ticks.all.text}</a>
+            </p>
+          )}
+          <Ledger
+            caption={heading}
+            columns={ticks ? [{ label: ticks.column }, ...columns] : columns}
+            rows={rows.map((row) => ({
+              key: row.key,
+              cells: [
+                ...(ticks
+                  ? [row.tick && <Tick id={row.key} label={row.tick} checked={ticks.areTicked} />]
+                  : []),
+                <span key="who">
+                  <RowTitle link={row.name} text={row.name.text} />
+                  {row.under && <Under>{row.under}</Under>}
+                  {row.draft && <Under>{row.draft}</Under>}
+                  {row.steps && (
+                    <form className="rankings-acts" method="post" action={row.steps.action}>
+                      {row.steps.buttons.map(({ to, text, label }) => (
+                        <button
+                          type="submit"
+                          className="rankings-acts__again"
+                          name="to"
+                          value={to}
+                          aria-label={label}
+                          key={to}
+                        >
+                          {text}
+                        </button>
+                      ))}
+                    </form>
+                  )}
+                </span>,
+                <span lang={row.lang} key="turn">
+                  {row.title}
+                </span>,
+                <StatusChip tone={row.state.tone} variant="bare" key="state">
+                  {row.state.text}
+                </StatusChip>,
+                row.lacks.length === 0 ? (
+                  view.nothingMissing
+                ) : !row.isAsked ? (
+                  row.lacks.join(", ")
+                ) : (
+                  <ul className="speakers-lacks" key="lacks">
+                    {row.lacks.map((lack) => (
+                      <li key={lack}>
+                        <StatusChip tone="few">{lack}</StatusChip>
+                      </li>
                     ))}
-                  </form>
-                )}
-              </span>,
-              <span lang={row.lang} key="turn">
-                {row.title}
-              </span>,
-              <StatusChip tone={row.state.tone} variant="bare" key="state">
-                {row.state.text}
-              </StatusChip>,
-              row.lacks.length === 0 ? (
-                view.nothingMissing
-              ) : !row.isAsked ? (
-                row.lacks.join(", ")
-              ) : (
-                <ul className="speakers-lacks" key="lacks">
-                  {row.lacks.map((lack) => (
-                    <li key={lack}>
-                      <StatusChip tone="few">{lack}</StatusChip>
-                    </li>
-                  ))}
-                </ul>
-              ),
-            ],
-          }))}
-        />
+                  </ul>
+                ),
+              ],
+            }))}
+          />
+        </div>
       )}
       {ticks && (
         <form id={TICKED} method="get" action={ticks.action}>
           <Actions>
             <Button variant="secondary">{ticks.button}</Button>
           </Actions>
-          {!ticks.areTicked && (
-            <p className="people-all">
-              <a href={ticks.all.href}>{ticks.all.text}</a>
-            </p>
-          )}
         </form>
       )}
       {(nudge || add) && (

@@ -21,11 +21,16 @@ const CONFLICT = 409;
 export async function comeOf({ address, ticket }: Arrival, signal: AbortSignal): Promise<number> {
   const answer = await fetch(address, {
     method: "HEAD",
-    headers: { "Tus-Resumable": "1.0.0", "Upload-Ticket": ticket },
+    headers: {
+      "Tus-Resumable": "1.0.0",
+      "Upload-Ticket": ticket,
+      "Accept-Language": document.documentElement.lang,
+    },
     cache: "no-store",
     signal: AbortSignal.any([signal, AbortSignal.timeout(SILENCE_MILLISECONDS)]),
   });
-  if (isFinal(answer.status)) throw new Turned("");
+  if (isFinal(answer.status))
+    throw new Turned(decodeURIComponent(answer.headers.get("Upload-Refusal") ?? ""));
   const come = Number(answer.headers.get("Upload-Offset") ?? Number.NaN);
   if (!answer.ok || Number.isNaN(come)) throw new Error(`HEAD: ${answer.status}`);
   return come;

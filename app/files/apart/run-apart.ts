@@ -18,15 +18,20 @@ export async function runApart<Name extends ErrandName>(
   name: Name,
   asked: Errands[Name]["asked"],
   milliseconds: number = MAX_MILLISECONDS,
+  signal?: AbortSignal,
 ): Promise<Outcome<Errands[Name]["answer"]>> {
   const child = start();
   const errand = { name, ...asked } as Errand;
-  const timer = setTimeout(() => child.kill("SIGKILL"), milliseconds);
+  const end = () => child.kill("SIGKILL");
+  const timer = setTimeout(end, milliseconds);
+  signal?.addEventListener("abort", end);
+  if (signal?.aborted) end();
   try {
     return await answerOf<Errands[Name]["answer"]>(child, errand);
   } finally {
     clearTimeout(timer);
-    child.kill("SIGKILL");
+    signal?.removeEventListener("abort", end);
+    end();
   }
 }
 

@@ -4,7 +4,7 @@ const of = (one: string, other: string) => (count: number) => countOf(count, { o
 
 /** How accessible a file is and how to mend it, in bokmål. */
 export const nb = {
-  heading: "Kan alle lese fila?",
+  heading: "Kan alle lese filen?",
   why: "Offentlige virksomheter må etter loven publisere filer som alle kan bruke, også de som får dem lest opp.",
   first: (what: string) => `Det viktigste først: ${what}`,
   more: "Deretter",
@@ -12,8 +12,8 @@ export const nb = {
   mend: "Slik retter du det",
   allFine: "Vi fant ingenting å rette.",
   limits: "Sjekken finner det et program kan finne. Om rekkefølgen og tekstene gir mening, må du selv se.",
-  anew: "Last opp fila på nytt når den er rettet. Da sjekkes den igjen.",
-  notYet: "Fila er ikke sjekket ennå. Det tar vanligvis under et minutt.",
+  anew: "Last opp filen på nytt når den er rettet. Da sjekkes den igjen.",
+  notYet: "Filen er ikke sjekket ennå. Det tar vanligvis under et minutt.",
   checked: (at: string) => `Sjekket ${at}.`,
   read: (read: string, all: string) => `De første ${read} av ${all} er sjekket.`,
   severity: { must: "Må rettes", should: "Bør rettes", fine: "I orden" },
@@ -22,20 +22,20 @@ export const nb = {
   onSides: (numbers: string, _count: number) => `Side ${numbers}.`,
   onSlides: (numbers: string, _count: number) => `Lysbilde ${numbers}.`,
   andMore: (count: number) => `${count} til`,
-  thumbnails: "Sidene i fila",
+  thumbnails: "Sidene i filen",
   thumbnail: (page: number, pages: number) => `Side ${page} av ${pages}`,
   fault: {
-    broken: "Fila lar seg ikke åpne. Den kan ha blitt ødelagt på veien.",
-    locked: "Fila er låst med passord, så ingen kan lese den.",
-    "assistive-access": "Fila er sperret slik at skjermlesere ikke får lese den.",
+    broken: "Filen lar seg ikke åpne. Den kan ha blitt ødelagt på veien.",
+    locked: "Filen er låst med passord, så ingen kan lese den.",
+    "assistive-access": "Filen er sperret slik at skjermlesere ikke får lese den.",
     text: "Sider uten tekst. Står det noe på dem, er det et bilde av tekst, som ikke kan leses opp.",
-    tags: "Fila mangler koder for overskrifter, lister og leserekkefølge (tagger), så den kan ikke leses opp i riktig rekkefølge.",
+    tags: "Filen mangler koder for overskrifter, lister og leserekkefølge (tagger), så den kan ikke leses opp i riktig rekkefølge.",
     "slide-titles":
       "Lysbilder uten tittel. Titlene er det man finner fram etter når man ikke ser lysbildene.",
     "alt-texts": "Bilder uten alternativ tekst. Den som ikke ser dem, får ikke vite hva de viser.",
     captions: "Video uten teksting.",
-    language: "Fila sier ikke hvilket språk den er på, så den kan bli lest opp med feil uttale.",
-    title: "Fila har ingen egen tittel, bare et filnavn.",
+    language: "Filen sier ikke hvilket språk den er på, så den kan bli lest opp med feil uttale.",
+    title: "Filen har ingen egen tittel, bare et filnavn.",
     "spoken-language":
       "Teksten er merket med et annet språk enn det den er skrevet på, og blir lest opp med feil uttale.",
     "reading-order": "Noe annet blir lest opp før tittelen på lysbildet.",
@@ -43,11 +43,11 @@ export const nb = {
     "written-alt-texts": "Alternative tekster som er laget av et program. Se om de stemmer.",
     "table-headers": "Tabeller uten overskriftsrad.",
     headings: "Ingen overskrifter er merket som overskrifter.",
-    "title-shown": "Fila har en tittel, men leseren viser filnavnet.",
+    "title-shown": "Filen har en tittel, men leseren viser filnavnet.",
     "unreadable-kind": "Denne typen fil kan vi ikke sjekke. Det betyr ikke at noe er galt.",
     "gave-up":
-      "Fila kunne ikke sjekkes: den er for stor eller for sammensatt. Det betyr ikke at noe er galt.",
-    "under-way": "Fila blir sjekket nå.",
+      "Filen kunne ikke sjekkes: den er for stor eller for sammensatt. Det betyr ikke at noe er galt.",
+    "under-way": "Filen blir sjekket nå.",
   },
   fine: {
     text: "Teksten kan leses opp",
@@ -56,7 +56,7 @@ export const nb = {
     "alt-texts": "Bildene har alternativ tekst",
     captions: "Videoen er tekstet",
     language: "Språket er angitt",
-    title: "Fila har en tittel",
+    title: "Filen har en tittel",
     "reading-order": "Tittelen leses først",
     "unlike-titles": "Titlene er ulike",
     "table-headers": "Tabellene har overskriftsrad",
@@ -65,15 +65,15 @@ export const nb = {
   },
   how: {
     broken: {
-      all: "Åpne fila hos deg. Går det bra, last den opp på nytt. Hvis ikke, lagre den på nytt først.",
+      all: "Åpne filen hos deg. Går det bra, last den opp på nytt. Hvis ikke, lagre den på nytt først.",
     },
-    locked: { all: "Lagre fila uten passord, og last den opp på nytt." },
+    locked: { all: "Lagre filen uten passord, og last den opp på nytt." },
     "assistive-access": {
       acrobat: "Fil → Egenskaper → Sikkerhet: velg «Ingen sikkerhet».",
       all: "Lag PDF-en på nytt uten sikkerhetsinnstillinger.",
     },
     text: {
-      all: "Lag PDF-en direkte fra programmet fila er skrevet i, ikke med en skanner eller «Skriv ut til PDF».",
+      all: "Lag PDF-en direkte fra programmet filen er skrevet i, ikke med en skanner eller «Skriv ut til PDF».",
       acrobat: "Er den skannet: Skann og OCR → Gjenkjenn tekst.",
     },
     tags: {
@@ -82,7 +82,7 @@ export const nb = {
       keynote: "Arkiv → Eksporter til → PDF: slå på tilgjengelighet under avanserte valg.",
       libreoffice: "Fil → Eksporter som → PDF: kryss av for «Universell tilgjengelighet (PDF/UA)».",
       acrobat:
-        "Tilgjengelighet → Merk dokument automatisk. Best blir det likevel fra programmet fila er laget i.",
+        "Tilgjengelighet → Merk dokument automatisk. Best blir det likevel fra programmet filen er laget i.",
     },
     "slide-titles": {
       powerpoint:
@@ -139,7 +139,7 @@ export const nb = {
       acrobat: "Fil → Egenskaper → Åpningsvisning → Vis: Dokumenttittel.",
       libreoffice: "Eksporter som PDF → Brukergrensesnitt: «Vis dokumenttittel».",
     },
-    "unreadable-kind": { all: "Last gjerne opp fila som PDF eller PowerPoint også, så kan den sjekkes." },
+    "unreadable-kind": { all: "Last gjerne opp filen som PDF eller PowerPoint også, så kan den sjekkes." },
     "gave-up": { powerpoint: "Se gjennom → Kontroller tilgjengelighet viser det samme hos deg." },
     "under-way": {},
   },

@@ -75,6 +75,8 @@ export const en: SpeakerLetterWords = {
           ? "The recording is out."
           : "The slides are out.",
     page: "The page “Your talk” shows where to find it, and lets you take a consent back.",
+    pageLater:
+      "The page “Your talk” shows recording and slides once they are out, and lets you take a consent back.",
   },
   declined: {
     subject: "A speaker cannot come",

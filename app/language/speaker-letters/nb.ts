@@ -73,6 +73,8 @@ export const nb = {
           ? "Opptaket er ute."
           : "Presentasjonen er ute.",
     page: "Siden «Ditt innlegg» viser hvor du finner det, og der kan du ta et samtykke tilbake.",
+    pageLater:
+      "Siden «Ditt innlegg» viser opptak og presentasjon når de er ute, og der kan du ta et samtykke tilbake.",
   },
   declined: {
     subject: "Innleder kan ikke komme",

@@ -75,6 +75,8 @@ export const nn: SpeakerLetterWords = {
           ? "Opptaket er ute."
           : "Presentasjonen er ute.",
     page: "Sida «Ditt innlegg» viser kvar du finn det, og der kan du ta eit samtykke tilbake.",
+    pageLater:
+      "Sida «Ditt innlegg» viser opptak og presentasjon når dei er ute, og der kan du ta eit samtykke tilbake.",
   },
   declined: {
     subject: "Innleiar kan ikkje kome",

@@ -41,3 +41,17 @@ onBothEngines(
     expect(await app.files.bytesOf(pagePicturePath(second, 1))).toBeNull();
   },
 );
+
+onBothEngines("what is cut short because the house closes is checked when it opens again", async (engine) => {
+  const app = await testApp(engine);
+  const { id: eventId } = await aSeminar(app);
+  const actor = "00000000-0000-7000-8000-000000000000";
+  const to = { eventId, appearanceId: null, purpose: "slides" as const, actor };
+  await storeFile(app, to, "foredrag.pdf", aPdf({ pages: [{ text: "Takk" }] }));
+  const findings = async () =>
+    (await app.db.selectFrom("stored_file").select("findings").executeTakeFirstOrThrow()).findings;
+  await checkFiles(app, undefined, AbortSignal.abort());
+  expect(await findings()).toBe(null);
+  await checkFiles(app);
+  expect(JSON.parse((await findings())!)).toMatchObject({ kind: "pdf", pages: 1 });
+});

@@ -129,7 +129,7 @@ test("beside the newest stands what its check found, the most useful first, and 
   await sending("innlegg.pdf", aPdf({ pages: [{ text: "En side med tekst" }] }));
   expect([(await page()).list.isAwaited, (await page()).findings?.notYet]).toEqual([
     true,
-    "Fila er ikke sjekket ennå. Det tar vanligvis under et minutt.",
+    "Filen er ikke sjekket ennå. Det tar vanligvis under et minutt.",
   ]);
   await checkFiles(app);
   const { findings, list } = await page();

@@ -19,7 +19,7 @@ const untagged = findingsOf("pdf", NOW, {
 
 test("the most useful mend comes first, in the reader's language", () => {
   expect(languages.map((language) => firstMend(asFile(untagged), language, NOW))).toEqual([
-    "Det viktigste først: Fila mangler koder for overskrifter, lister og leserekkefølge (tagger), så den kan ikke leses opp i riktig rekkefølge.",
+    "Det viktigste først: Filen mangler koder for overskrifter, lister og leserekkefølge (tagger), så den kan ikke leses opp i riktig rekkefølge.",
     "Det viktigaste først: Fila manglar kodar for overskrifter, lister og leserekkjefølgje (taggar), så ho kan ikkje lesast opp i rett rekkjefølgje.",
     "The most important first: The file lacks the tags for headings, lists and reading order, so it cannot be read aloud in the right order.",
   ]);
@@ -40,7 +40,7 @@ test("a page shows the mend with how, the pages concerned, what is in order, and
     "Acrobat",
   ]);
   expect(view.more.faults[0]?.where).toBe("Side 3 og 7.");
-  expect(view.inOrder.items).toEqual(["Fila har en tittel"]);
+  expect(view.inOrder.items).toEqual(["Filen har en tittel"]);
   expect(html).toContain('alt="Side 1 av 12"');
   expect(html).toContain("Dokumentstrukturkoder for tilgjengelighet");
 });

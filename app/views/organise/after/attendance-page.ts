@@ -42,6 +42,7 @@ export async function attendanceView(app: App, organiser: Organiser, address: st
     done: doneIn(address, language),
     count: words.ofAll(page.counts.came, page.counts.all),
     ofSession: session ? words.ofSession(session.title) : null,
+    isEmpty,
     search: {
       action: path,
       label: words.search,

@@ -15,20 +15,25 @@ type View = Awaited<ReturnType<typeof attendanceView>>;
 
 /** Who came: a box for each, saved at once. */
 export function AttendancePage(view: View) {
-  const { done, ofSession, sessions, search, searchAbout, filters, nothing, wayOn, ways, count } = view;
+  const { done, ofSession, sessions, search, searchAbout, filters, nothing, wayOn, ways, count, isEmpty } =
+    view;
   return (
-    <EventDesk {...view} aside={<SearchForm {...search} />}>
+    <EventDesk {...view} aside={!isEmpty && <SearchForm {...search} />}>
       {done && (
         <Notice tone="success" role="status">
           <p>{done}</p>
         </Notice>
       )}
       <LinkRow {...ways} />
-      <p className="desk__about">{searchAbout}</p>
+      {!isEmpty && <p className="desk__about">{searchAbout}</p>}
       {sessions && <SessionChooser {...sessions} />}
       {ofSession && <p className="desk__about">{ofSession}</p>}
-      <FilterLinks {...filters} />
-      <p className="attendance__count">{count}</p>
+      {!isEmpty && (
+        <>
+          <FilterLinks {...filters} />
+          <p className="attendance__count">{count}</p>
+        </>
+      )}
       {nothing ? (
         <EmptyState
           sentence={nothing}
