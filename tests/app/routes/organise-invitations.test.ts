@@ -63,7 +63,10 @@ test("several are ticked, each gets an address, and what is sent is said before 
   await token();
   expect(sent.map(({ to }) => to).sort()).toEqual(["innleder1@example.org", "ordstyrer@example.org"]);
   const after = bodyOf(await list(at("?invited=2")));
-  expect([after.done, after.sending?.sentence]).toEqual(["2 invitasjoner er på vei.", "2 sendt, 0 venter."]);
+  expect([after.done, after.sending?.sentence]).toEqual([
+    "2 invitasjoner er på vei.",
+    "Invitasjoner i alt: 2 sendt, 0 venter.",
+  ]);
   expect(after.rows.map(({ tick }) => tick)).toEqual([null, null, "Velg Innleder 2"]);
 });
 

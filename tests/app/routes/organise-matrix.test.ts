@@ -149,7 +149,7 @@ const policies: Record<string, Policy> = {
   "organise.events.$event.speakers.invitations": { get: EDITORS_ONLY, post: EDITORS_TO_CORRECT },
   "organise.events.$event.speakers.invitations.sending": { get: EDITORS_ONLY, post: EDITORS_REFUSED },
   "organise.events.$event.after.speakers": { get: THEIR_OWN, post: EDITORS_REFUSED },
-  "organise.events.$event.after.speakers.trial": { get: THEIR_OWN, post: EDITORS },
+  "organise.events.$event.after.speakers.trial": { get: THEIR_OWN, post: EDITORS_REFUSED },
   "organise.events.$event.speakers.new": { get: EDITORS_ONLY, post: EDITORS },
   "organise.events.$event.speakers.$person.person": { get: EDITORS_ONLY, post: EDITORS_REFUSED },
   "organise.events.$event.speakers.$person.step": {

@@ -91,8 +91,11 @@ export const en: SpeakersWords = {
     send: (count) => `Send ${invitations(count)}`,
     sent: (count) => `${invitations(count)} on the way.`,
     progress: (sent, waiting, failed) =>
-      [`${sent} sent`, `${waiting} waiting`, ...(failed > 0 ? [`${failed} did not arrive`] : [])].join(", ") +
-      ".",
+      [
+        `Invitations in all: ${sent} sent`,
+        `${waiting} waiting`,
+        ...(failed > 0 ? [`${failed} did not arrive`] : []),
+      ].join(", ") + ".",
   },
   name: "Name",
   email: "Email address",

@@ -96,8 +96,11 @@ export const nb = {
     send: (count: number) => `Send ${invitations(count)}`,
     sent: (count: number) => `${invitations(count)} er på vei.`,
     progress: (sent: number, waiting: number, failed: number) =>
-      [`${sent} sendt`, `${waiting} venter`, ...(failed > 0 ? [`${failed} kom ikke fram`] : [])].join(", ") +
-      ".",
+      [
+        `Invitasjoner i alt: ${sent} sendt`,
+        `${waiting} venter`,
+        ...(failed > 0 ? [`${failed} kom ikke fram`] : []),
+      ].join(", ") + ".",
   },
   name: "Navn",
   email: "E-postadresse",

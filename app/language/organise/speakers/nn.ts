@@ -90,8 +90,11 @@ export const nn: SpeakersWords = {
     send: (count) => `Send ${invitations(count)}`,
     sent: (count) => `${invitations(count)} er på veg.`,
     progress: (sent, waiting, failed) =>
-      [`${sent} sende`, `${waiting} ventar`, ...(failed > 0 ? [`${failed} kom ikkje fram`] : [])].join(", ") +
-      ".",
+      [
+        `Invitasjonar i alt: ${sent} sende`,
+        `${waiting} ventar`,
+        ...(failed > 0 ? [`${failed} kom ikkje fram`] : []),
+      ].join(", ") + ".",
   },
   name: "Namn",
   email: "E-postadresse",
