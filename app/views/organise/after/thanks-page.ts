@@ -8,13 +8,14 @@ import { speakersWords } from "#app/language/organise/speakers.ts";
 import { thanksWords } from "#app/language/organise/thanks.ts";
 import { Refusal } from "#app/refusal.ts";
 import { invitingEvent } from "#app/registration/queries.ts";
-import { thanksLetter } from "#app/speakers/thanks-letter.ts";
+import { thanksFacts } from "#app/speakers/thanks-facts.ts";
 import { refuseThanks, toThank, type ToThank } from "#app/speakers/thank-speakers.ts";
 import { titleOf } from "#app/speakers/turns.ts";
 import { deskPath, eventDesk } from "#app/views/organise/event/event-desk.ts";
 import { langIfOther } from "#app/views/text.ts";
 import type { Organiser } from "#app/web/guards.ts";
 import { piecesOf } from "#emails/blacked-out.ts";
+import { renderLetter } from "#emails/letters.ts";
 
 /** The letter that thanks those who have spoken: who gets it, what it says, a test, and the button that sends it. */
 export async function thanksView(app: App, organiser: Organiser, address: string, refused?: string) {
@@ -28,7 +29,8 @@ export async function thanksView(app: App, organiser: Organiser, address: string
   const notDue = whyNot(() => refuseThanks(inviting, app.now()), language);
   const isTheirs = mayEdit(organiser, event.organisation_id);
   const [first] = all;
-  const letter = first ? await thanksLetter(app, inviting, first, language) : null;
+  const facts = first && (await thanksFacts(app, inviting, first, language));
+  const letter = facts ? renderLetter("speaker-thanked", facts, language) : null;
   return {
     ...eventDesk(
       app,
