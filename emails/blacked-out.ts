@@ -1,7 +1,8 @@
 import type { EmailMessage } from "./message.ts";
 
+/** A mark, and which page below it is meant. */
 // eslint-disable-next-line no-control-regex -- they are what holds a mark
-const MARK = /\u0002([^\u0003]*)\u0003/;
+const MARK = /\u0002([^\u0003]*)\u0003(?:\/[a-z-]+)*/;
 /** What is seen where a link was. */
 const BAR = "█".repeat(10);
 

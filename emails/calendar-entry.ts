@@ -1,6 +1,7 @@
 import type { Language } from "#app/language/language.ts";
 import { letterWords } from "#app/language/letters.ts";
 import { entryTime } from "./calendar-part.ts";
+import { calendarWays } from "./calendar-ways.ts";
 import { choicesBlock } from "./choices.ts";
 import { compose } from "./compose.tsx";
 import type { LetterFacts } from "./facts.ts";
@@ -20,6 +21,7 @@ export function calendarEntry(facts: LetterFacts, language: Language): EmailMess
       ? [joined(gone, removalSentence(facts, language))]
       : [joined(asked, entryTime(facts, "REQUEST") && words.calendar.changed), choicesBlock(facts, language)],
     action: toOwnPage(facts, language),
+    ways: calendarWays(facts, language),
     whyYou: words.notYou,
     calendar: facts.invitation?.method ?? null,
   });

@@ -1,7 +1,9 @@
+import { Fragment } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { oneLine } from "#app/calendar/text.ts";
 import type { Language } from "#app/language/language.ts";
 import { letterWords } from "#app/language/letters.ts";
+import type { ThemeName } from "#db/schema.ts";
 import { calendarPart } from "./calendar-part.ts";
 import { EventBlock } from "./event-block.tsx";
 import { contactLine, organiserLine, placeLine, whenInSubject, whenLine } from "./event-lines.ts";
@@ -9,7 +11,7 @@ import type { LetterFacts } from "./facts.ts";
 import { accentOf, HAIRLINE, HEADLINE, LetterButton, LetterFrame, QUIET, type } from "./layout.tsx";
 import { LetterBody } from "./letter-body.tsx";
 import type { EmailMessage } from "./message.ts";
-import type { LetterParts } from "./parts.ts";
+import type { LetterParts, Ways } from "./parts.ts";
 import { textPart } from "./text-part.ts";
 import { titleInLetter } from "./typed.ts";
 
@@ -37,12 +39,13 @@ interface HtmlPartProps {
   subject: string;
 }
 
+const SMALL = { ...type(14, 21), color: QUIET, margin: "0 0 6px" };
+
 function HtmlPart({ facts, language, parts, subject }: HtmlPartProps) {
   const { event } = facts;
   const { theme } = event.organiser;
   const words = letterWords[language];
   const contact = contactLine(event);
-  const small = { ...type(14, 21), color: QUIET, margin: "0 0 6px" };
   const preheader = [whenLine(event, language), placeLine(facts, language)].filter(Boolean).join(", ");
   return (
     <LetterFrame language={language} theme={theme} title={subject} preheader={preheader}>
@@ -68,13 +71,14 @@ function HtmlPart({ facts, language, parts, subject }: HtmlPartProps) {
           </a>
         </p>
       )}
+      {parts.ways && <LetterWays {...parts.ways} theme={theme} />}
       <div className="rule" style={{ borderTop: `1px solid ${HAIRLINE}`, paddingTop: 16 }}>
         {contact && (
-          <p className="quiet" style={small}>
+          <p className="quiet" style={SMALL}>
             {words.questions(contact)}
           </p>
         )}
-        <p className="quiet" style={small}>
+        <p className="quiet" style={SMALL}>
           {organiserLine(event, language)}
           {parts.action.href !== event.url && (
             <>
@@ -85,10 +89,30 @@ function HtmlPart({ facts, language, parts, subject }: HtmlPartProps) {
             </>
           )}
         </p>
-        <p className="quiet" style={small}>
+        <p className="quiet" style={SMALL}>
           {parts.whyYou}
         </p>
       </div>
     </LetterFrame>
+  );
+}
+
+function LetterWays({ sentence, links, theme }: Ways & { theme: ThemeName }) {
+  return (
+    <div style={{ margin: "0 0 28px" }}>
+      <p className="quiet" style={SMALL}>
+        {sentence}
+      </p>
+      <p className="quiet" style={SMALL}>
+        {links.map(({ text, href }, index) => (
+          <Fragment key={text}>
+            {index > 0 && " · "}
+            <a href={href} className="accent" style={{ color: accentOf(theme) }}>
+              {text}
+            </a>
+          </Fragment>
+        ))}
+      </p>
+    </div>
   );
 }

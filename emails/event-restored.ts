@@ -1,5 +1,6 @@
 import type { Language } from "#app/language/language.ts";
 import { letterWords } from "#app/language/letters.ts";
+import { calendarWays } from "./calendar-ways.ts";
 import { changeBlocks, changesOf } from "./changes.ts";
 import { choicesBlock, movedBlocks } from "./choices.ts";
 import { compose } from "./compose.tsx";
@@ -26,6 +27,7 @@ export function eventRestored(facts: LetterFacts, language: Language): EmailMess
       unsuited,
     ],
     action: toOwnPage(facts, language),
+    ways: calendarWays(facts, language),
     whyYou: words.notYou,
     calendar: "REQUEST",
   });

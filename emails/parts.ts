@@ -11,10 +11,18 @@ export interface LetterParts {
   readonly action: { readonly text: string; readonly href: string };
   /** A quieter way, beneath the button: a question, and the link that answers it. */
   readonly other?: { readonly question: string; readonly text: string; readonly href: string };
+  /** Quieter still: a sentence, and links beneath it. */
+  readonly ways?: Ways | null;
   /** Why this letter came to this address. */
   readonly whyYou: string;
   /** What it tells the calendar, where the facts have an invitation for it. */
   readonly calendar: "REQUEST" | "CANCEL" | null;
+}
+
+/** Ways that some need and most do not. */
+export interface Ways {
+  readonly sentence: string;
+  readonly links: readonly { readonly text: string; readonly href: string }[];
 }
 
 /** Lines under a heading of their own: what was chosen, what has changed, what the organiser writes. */

@@ -1,5 +1,6 @@
 import type { Language } from "#app/language/language.ts";
 import { letterWords } from "#app/language/letters.ts";
+import { calendarWays } from "./calendar-ways.ts";
 import { choicesBlock, lostBlock } from "./choices.ts";
 import { compose } from "./compose.tsx";
 import type { LetterFacts } from "./facts.ts";
@@ -22,6 +23,7 @@ export function registrationPromoted(facts: LetterFacts, language: Language): Em
       howToCancel(facts, language),
     ],
     action: toOwnPage(facts, language),
+    ways: calendarWays(facts, language),
     whyYou: words.notYou,
     calendar: "REQUEST",
   });

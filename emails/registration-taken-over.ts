@@ -1,6 +1,7 @@
 import { sentenceStart } from "#app/language/days-and-months.ts";
 import type { Language } from "#app/language/language.ts";
 import { letterWords } from "#app/language/letters.ts";
+import { calendarWays } from "./calendar-ways.ts";
 import { choicesBlock, lostBlock } from "./choices.ts";
 import { compose } from "./compose.tsx";
 import type { LetterFacts } from "./facts.ts";
@@ -24,6 +25,7 @@ export function registrationTakenOver(facts: LetterFacts, language: Language): E
       howToCancel(facts, language),
     ],
     action: toOwnPage(facts, language),
+    ways: calendarWays(facts, language),
     whyYou: words.notYou,
     calendar: "REQUEST",
   });

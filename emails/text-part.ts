@@ -16,6 +16,9 @@ export function textPart(facts: LetterFacts, language: Language, parts: LetterPa
     ...parts.body.map(linesOf),
     [`${parts.action.text}:`, parts.action.href],
     parts.other ? [`${parts.other.question} ${parts.other.text}:`, parts.other.href] : [],
+    parts.ways
+      ? [parts.ways.sentence, ...parts.ways.links.flatMap(({ text, href }) => [`${text}:`, href])]
+      : [],
     parts.action.href !== event.url ? [`${words.about}:`, event.url] : [],
     [contact && words.questions(contact), organiserLine(event, language)],
     [parts.whyYou],

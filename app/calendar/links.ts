@@ -1,22 +1,29 @@
 import { dayAfter, type KnownWhen } from "./known-when.ts";
 import { cleanText, oneLine } from "./text.ts";
 
-/** What the calendar buttons of an event page need. */
-export interface LinkFacts {
+/** What an entry to be saved by hand is filled in with. */
+export interface CopyFacts {
   title: string;
   when: KnownWhen;
   location: string | null;
   /** Plain text. Cut after 600 characters: servers refuse long addresses. */
   description: string;
+}
+
+/** What the calendar buttons of an event page need. */
+export interface LinkFacts extends CopyFacts {
   /** The absolute address of the event's calendar file. */
   icsUrl: string;
 }
 
-export interface CalendarLinks {
+export interface CopyLinks {
   /** A filled-in entry in Google Calendar. */
   google: string;
   /** A filled-in entry in Outlook on the web, for accounts of work and school. */
   outlook: string;
+}
+
+export interface CalendarLinks extends CopyLinks {
   /** The calendar file as a subscription, which follows later changes. */
   webcal: string;
   /** The calendar file. */
@@ -26,22 +33,25 @@ export interface CalendarLinks {
 const DESCRIPTION_CHARACTERS = 600;
 
 /**
- * Where the calendar buttons lead. Ordinary links: they work without script, and nobody is told before one is pressed.
- *
- * An entry made by Google's or Outlook's link is a copy that no later change reaches; the file's entry keeps its UID.
+ * Where one presses for a filled-in entry. Ordinary links: they work without script, and nobody is told before one is
+ * pressed. What is saved there is a copy that no later change reaches.
  *
  * Source: neither service documents its address; github.com/InteractionDesignFoundation/add-event-to-calendar-docs.
  */
+export function copyLinks(facts: CopyFacts): CopyLinks {
+  return { google: googleLink(facts), outlook: outlookLink(facts) };
+}
+
+/** Where the calendar buttons lead: to a copy, or to the file, whose entry keeps its UID. */
 export function calendarLinks(facts: LinkFacts): CalendarLinks {
   return {
-    google: googleLink(facts),
-    outlook: outlookLink(facts),
+    ...copyLinks(facts),
     webcal: facts.icsUrl.replace(/^https?:/i, "webcal:"),
     download: facts.icsUrl,
   };
 }
 
-function googleLink(facts: LinkFacts): string {
+function googleLink(facts: CopyFacts): string {
   const [start, end] = startAndEndOf(facts.when);
   return withQuery("https://calendar.google.com/calendar/render", {
     action: "TEMPLATE",
@@ -52,7 +62,7 @@ function googleLink(facts: LinkFacts): string {
   });
 }
 
-function outlookLink(facts: LinkFacts): string {
+function outlookLink(facts: CopyFacts): string {
   const [start, end] = startAndEndOf(facts.when);
   return withQuery("https://outlook.office.com/calendar/deeplink/compose", {
     path: "/calendar/action/compose",
@@ -95,10 +105,14 @@ function asHtml(text: string): string {
     .replaceAll("\n", "<br>");
 }
 
-/** Spaces as %20: Outlook shows a plus as a plus. */
+/** Spaces as %20: Outlook shows a plus as a plus. Nothing at which a mail program would end the address. */
 function withQuery(address: string, values: Record<string, string>): string {
   const pairs = Object.entries(values).filter(([, value]) => value !== "");
-  return `${address}?${pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&")}`;
+  return `${address}?${pairs.map(([name, value]) => `${name}=${encoded(value)}`).join("&")}`;
+}
+
+function encoded(value: string): string {
+  return encodeURIComponent(value).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }
 
 /** What makes a calendar follow another one. */
@@ -115,7 +129,7 @@ export interface FollowLinks {
  * Outlook its address, when they are pressed.
  *
  * @param icsUrl absolute
- * Source: as `calendarLinks`: neither service documents it.
+ * Source: as `copyLinks`: neither service documents it.
  */
 export function followLinks(icsUrl: string, name: string): FollowLinks {
   const webcal = icsUrl.replace(/^https?:/i, "webcal:");

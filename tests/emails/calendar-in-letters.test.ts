@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { LetterFacts, RegistrationLetterName } from "#emails/facts.ts";
+import { languages } from "#app/language/language.ts";
+import { blackedOut } from "#emails/blacked-out.ts";
+import { renderLetter } from "#emails/letters.ts";
 import { eventIn, valueOf } from "#tests/app/calendar/reading.ts";
 import { cancelled, colleagues, confirmed, day, moved, names, opened, session, usual } from "./facts.ts";
 
@@ -96,6 +99,40 @@ test("K15: several days are one entry, marked free, with what was chosen in its 
   expect(valueOf(entry, "description")).toContain(lines);
   expect(letter.text).toContain(`${lines}fredag 1. desember kl.\u00a009.30–10.00, Lille sal`);
   expect(letter.calendar!.text).not.toContain("/registrations/");
+});
+
+test.each(names)(
+  "%s leads to Google, Outlook and one's own calendar where a new entry comes with it",
+  (name) => {
+    const inviting = { ...usual[name](), status: "confirmed", invitation: invitation("REQUEST") } as const;
+    const leads = ({ text }: { text: string }) =>
+      [/\bcalendar\.google\.com/, /\boutlook\.office\.com/, /\/subscription$/m].map((way) => way.test(text));
+    const brings = ["registration-confirmed", "registration-promoted", "registration-taken-over"];
+    const isNew = [...brings, "event-restored", "calendar-entry"].includes(name);
+    const undated = { ...inviting.event, when: { kind: "unknown", text: "uke 35" } } as const;
+    for (const language of languages) {
+      expect(leads(opened(name, inviting, language))).toEqual([isNew, isNew, isNew]);
+      for (const without of [
+        { ...inviting, invitation: null },
+        { ...inviting, invitation: cancelled() },
+        { ...inviting, event: undated, before: null },
+      ])
+        expect(leads(opened(name, without, language))).toEqual([false, false, false]);
+    }
+  },
+);
+
+test("a rehearsal leads to no page of a seat that nobody has", () => {
+  const ownUrl = "https://samling.example.no/organise/events/e07/publication/rehearsal#link";
+  const { text, html } = renderLetter("rehearsal", { ...confirmed(), ownUrl }, "nb");
+  expect(text).toContain(`påmeldinger:\n${ownUrl}\n`);
+  expect(text + html).not.toContain("/subscription");
+});
+
+test("what is blacked out leads to no page below a link either", () => {
+  const { text, html } = blackedOut(renderLetter("registration-confirmed", confirmed(), "nb"));
+  expect(text).toContain("Abonner på dine påmeldinger:\n██████████\n");
+  expect(text + html).not.toContain("/subscription");
 });
 
 function invitation(method: Method) {

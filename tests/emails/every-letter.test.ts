@@ -113,7 +113,8 @@ function isWhole({ subject, text, html }: ReturnType<typeof opened>, language: L
   const page = textOf(html);
   for (const line of text.split("\n").filter((each) => each !== "" && !each.startsWith("https:")))
     expect(page, line).toContain(line.replace(/:$/, ""));
-  for (const [url] of text.matchAll(/https:\S+/g)) expect(html, url).toContain(`href="${url}"`);
+  for (const [url] of text.matchAll(/https:\S+/g))
+    expect(html, url).toContain(`href="${url.replaceAll("&", "&amp;")}"`);
   expect(html).toContain(`<html lang="${language}"`);
   expect(html.match(/class="button"/g)).toHaveLength(1);
   expect(subject + text + html).not.toMatch(/undefined|\bnull\b|\bNaN\b|\bfalse\b|\[object|vennligst/i);

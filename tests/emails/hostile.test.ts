@@ -111,12 +111,13 @@ function named(name: keyof typeof usual | "colleagues-registered", typed: string
   };
 }
 
-/** The page without what is said on it. */
+/** The page without what is said on it, nor what its calendar links fill in. */
 function tagsOf({ html }: EmailMessage): string[] {
   return html
     .replace(/<style.*?<\/style>/s, "")
     .match(/<[^>]*>/g)!
-    .filter((tag) => tag !== "<!-- -->");
+    .filter((tag) => tag !== "<!-- -->")
+    .map((tag) => tag.replace(/(?<=[?;][a-z]+=)[^&"]*/g, ""));
 }
 
 function propertiesOf({ calendar }: EmailMessage): string[] {

@@ -4,6 +4,10 @@ import { renderLetter } from "#emails/letters.ts";
 import { hasLink, LINK, withLinks, type EmailMessage } from "#emails/message.ts";
 import { cancelled, confirmed, opened, waitlisted } from "./facts.ts";
 
+const TITLE = encodeURIComponent("Nye arbeidsmåter for fremtidens løsninger");
+const PAGE = encodeURIComponent("https://samling.example.no/events/e07");
+const PLACE = encodeURIComponent("Salen, Difis kurs- og konferansesenter, Grev Wedels plass 9");
+
 test("a confirmation in bokmål, word for word", () => {
   const letter = opened("registration-confirmed", confirmed(), "nb");
   expect(letter.subject).toBe(
@@ -23,6 +27,14 @@ Kan du ikke komme? Meld deg av innen tirsdag 28. november, så får en annen pla
 
 Se påmeldingen eller meld deg av:
 https://samling.example.no/registrations/id.secret
+
+Kom det ikke inn i kalenderen din? Legg det inn selv, eller abonner på alt du er påmeldt. Endringer følger bare med når du abonnerer.
+Google Kalender:
+https://calendar.google.com/calendar/render?action=TEMPLATE&text=${TITLE}&dates=20171201T080000Z%2F20171201T090000Z&details=${PAGE}&location=${PLACE}
+Outlook:
+https://outlook.office.com/calendar/deeplink/compose?path=%2Fcalendar%2Faction%2Fcompose&rru=addevent&subject=${TITLE}&startdt=2017-12-01T08%3A00%3A00Z&enddt=2017-12-01T09%3A00%3A00Z&body=${PAGE}&location=${PLACE}
+Abonner på dine påmeldinger:
+https://samling.example.no/registrations/id.secret/subscription
 
 Om arrangementet:
 https://samling.example.no/events/e07

@@ -243,6 +243,8 @@ export const en: SameSentences<typeof nb> = {
     later: "The calendar invitation will follow when the time is known.",
     changed: "This letter updates the event in your calendar.",
     removed: "This letter takes the event out of your calendar.",
+    byHand:
+      "Not in your calendar? Add it yourself, or subscribe to everything you are registered for. Later changes reach only what you subscribe to.",
   },
   chosen: "You have chosen",
   wished: "You have asked for",

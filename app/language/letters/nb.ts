@@ -243,6 +243,8 @@ export const nb = {
     later: "Kalenderinvitasjonen kommer når tidspunktet er kjent.",
     changed: "Med dette brevet oppdateres arrangementet i kalenderen din.",
     removed: "Med dette brevet tas arrangementet ut av kalenderen din.",
+    byHand:
+      "Kom det ikke inn i kalenderen din? Legg det inn selv, eller abonner på alt du er påmeldt. Endringer følger bare med når du abonnerer.",
   },
   chosen: "Du har valgt",
   wished: "Du har ønsket",

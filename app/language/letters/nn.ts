@@ -246,6 +246,8 @@ export const nn: SameSentences<typeof nb> = {
     later: "Kalenderinvitasjonen kjem når tidspunktet er kjent.",
     changed: "Med dette brevet blir arrangementet oppdatert i kalenderen din.",
     removed: "Med dette brevet blir arrangementet teke ut av kalenderen din.",
+    byHand:
+      "Kom det ikkje inn i kalenderen din? Legg det inn sjølv, eller abonner på alt du er påmeld. Endringar følgjer berre med når du abonnerer.",
   },
   chosen: "Du har valt",
   wished: "Du har ønskt",

@@ -44,6 +44,12 @@ describe("the calendar buttons", () => {
     expect(links.google).not.toMatch(/\?.*\+/);
   });
 
+  test("end nowhere before their end, whatever stands in a title", () => {
+    const { google, outlook } = calendarLinks({ ...facts, title: "Hva nå? (del *2*) 'Ja!'" });
+    expect(google + outlook).not.toMatch(/[!'()*]/);
+    expect(query(google).text).toBe("Hva nå? (del *2*) 'Ja!'");
+  });
+
   test("lead to the file, and to a subscription on it", () => {
     expect(calendarLinks(facts)).toMatchObject({
       download: "https://samling.example.no/arrangementer/nye-arbeidsmater.ics",
