@@ -227,6 +227,7 @@ const pages = {
   "organise/account/sign-ins/:signIn": "organise.account.sign-ins.$signIn",
   "organise/organisations": "organise.organisations",
   "organise/organisations/:organisation/log": "organise.organisations.$organisation.log",
+  "organise/organisations/:organisation/settings": "organise.organisations.$organisation.settings",
   "organise/organisations/:organisation/members": "organise.organisations.$organisation.members",
   "organise/organisations/:organisation/members/:member/role":
     "organise.organisations.$organisation.members.$member.role",

@@ -11,7 +11,8 @@ export type AccountVerb =
   | "membership-given"
   | "member-invited"
   | "role-changed"
-  | "member-removed";
+  | "member-removed"
+  | "declines-changed";
 
 /** Notes what was done with an account, in the transaction that does it. Never names or addresses. */
 export async function noteAccount(

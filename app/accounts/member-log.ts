@@ -5,7 +5,12 @@ import type { Role } from "./rules.ts";
 /** What is told of in an organisation's log. */
 export type MemberVerb = Extract<
   AccountVerb,
-  "organisation-created" | "membership-given" | "member-invited" | "role-changed" | "member-removed"
+  | "organisation-created"
+  | "membership-given"
+  | "member-invited"
+  | "role-changed"
+  | "member-removed"
+  | "declines-changed"
 >;
 
 const VERBS: readonly MemberVerb[] = [
@@ -14,6 +19,7 @@ const VERBS: readonly MemberVerb[] = [
   "member-invited",
   "role-changed",
   "member-removed",
+  "declines-changed",
 ];
 
 /** One line of it. */
@@ -39,7 +45,7 @@ export interface MemberLogWish {
   readonly actor?: string;
 }
 
-/** What has been done with an organisation's members, the newest first. */
+/** What has been done with an organisation and its members, the newest first. */
 export async function memberLog(
   db: Db,
   organisationId: string,

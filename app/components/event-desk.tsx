@@ -6,12 +6,18 @@ import type { Link, PageProps } from "./page.tsx";
 import { Page } from "./page.tsx";
 import { Breadcrumbs } from "./trail.tsx";
 
+export interface RoomsProps {
+  label: string;
+  /** `current` is "page" for this very page, "true" for one within the room. */
+  links: (Link & { current?: "page" | "true" })[];
+}
+
 export interface EventDeskProps {
   frame: { page: Omit<PageProps, "children"> };
   /** The way back. */
   trail: { label: string; links: Link[] };
-  /** The rooms of the event's desk; `current` is "page" for this very page, "true" for one within the room. */
-  rooms: { label: string; links: (Link & { current?: "page" | "true" })[] };
+  /** The rooms of the event's desk. */
+  rooms: RoomsProps;
   /** The event: the way back names it, and its first page is headed by it. */
   about: { title: string; lang?: string };
   heading: string;
@@ -43,19 +49,26 @@ export function EventDesk({
         <PageHead title={heading} titleLang={heading === about.title ? about.lang : undefined} lead={lead}>
           {aside}
         </PageHead>
-        <nav className="rooms" aria-label={rooms.label}>
-          <ul>
-            {rooms.links.map(({ href, text, lang, current }) => (
-              <li key={href}>
-                <a href={href} lang={lang} aria-current={current}>
-                  {text}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Rooms {...rooms} />
         {children}
       </div>
     </Page>
+  );
+}
+
+/** The way between the rooms of what one works with. */
+export function Rooms({ label, links }: RoomsProps) {
+  return (
+    <nav className="rooms" aria-label={label}>
+      <ul>
+        {links.map(({ href, text, lang, current }) => (
+          <li key={href}>
+            <a href={href} lang={lang} aria-current={current}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -2,10 +2,9 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { FilterLinks } from "#app/components/filter-links.tsx";
-import { PageHead } from "#app/components/invitation.tsx";
 import { Ledger, Under } from "#app/components/ledger.tsx";
-import { Page } from "#app/components/page.tsx";
-import { Breadcrumbs, Pager } from "#app/components/trail.tsx";
+import { OrganisationDesk } from "#app/components/organisation-desk.tsx";
+import { Pager } from "#app/components/trail.tsx";
 import { appOf } from "#app/web/http.ts";
 import { requireMembers } from "#app/web/member-doors.ts";
 import { memberLogView } from "#app/views/organise/member-log.ts";
@@ -15,35 +14,30 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function MemberLogRoute() {
-  const { frame, trail, about, heading, lead, filters, columns, rows, nothing, pager } =
-    useLoaderData<typeof loader>();
+  const { filters, columns, rows, nothing, pager, ...desk } = useLoaderData<typeof loader>();
   return (
-    <Page {...frame.page}>
-      <Breadcrumbs {...trail} />
-      <div className="desk wrap">
-        <PageHead kicker={about} title={heading} lead={lead} />
-        <FilterLinks {...filters} />
-        {nothing ? (
-          <EmptyState sentence={nothing} />
-        ) : (
-          <Ledger
-            caption={heading}
-            columns={columns}
-            rows={rows.map(({ key, when, what, more, who }) => ({
-              key,
-              cells: [
-                when,
-                <>
-                  {what}
-                  {more && <Under>{more}</Under>}
-                </>,
-                who,
-              ],
-            }))}
-          />
-        )}
-        {pager && <Pager {...pager} />}
-      </div>
-    </Page>
+    <OrganisationDesk {...desk}>
+      <FilterLinks {...filters} />
+      {nothing ? (
+        <EmptyState sentence={nothing} />
+      ) : (
+        <Ledger
+          caption={desk.heading}
+          columns={columns}
+          rows={rows.map(({ key, when, what, more, who }) => ({
+            key,
+            cells: [
+              when,
+              <>
+                {what}
+                {more && <Under>{more}</Under>}
+              </>,
+              who,
+            ],
+          }))}
+        />
+      )}
+      {pager && <Pager {...pager} />}
+    </OrganisationDesk>
   );
 }

@@ -3,13 +3,9 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { inviteMember } from "#app/accounts/invite-member.ts";
 import { accountByEmail } from "#app/accounts/queries.ts";
 import { Actions, Button } from "#app/components/button.tsx";
-import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Choice, Field } from "#app/components/form.tsx";
-import { PageHead } from "#app/components/invitation.tsx";
 import { Ledger, RowTitle, Under } from "#app/components/ledger.tsx";
-import { Notice } from "#app/components/notice.tsx";
-import { Page } from "#app/components/page.tsx";
-import { Breadcrumbs } from "#app/components/trail.tsx";
+import { OrganisationDesk } from "#app/components/organisation-desk.tsx";
 import { appOf, readForm, refusalOf, statusOf } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { faultSentence } from "#app/language/faults.ts";
@@ -54,40 +50,27 @@ export async function action(args: ActionFunctionArgs) {
 export default function MembersRoute() {
   const loaded = useLoaderData<typeof loader>();
   const view = useActionData<typeof action>() ?? loaded;
-  const { frame, trail, about, heading, wrong, done, columns, rows, log, quiet, onlyLooking, invite } = view;
+  const { columns, rows, onlyLooking, invite, ...desk } = view;
   return (
-    <Page {...frame.page}>
-      <Breadcrumbs {...trail} />
-      <div className="desk wrap">
-        {wrong.errors.length > 0 && <ErrorSummary {...wrong} />}
-        <PageHead kicker={about} title={heading} lead={onlyLooking} />
-        {done && (
-          <Notice tone="success" role="status">
-            <p>{done}</p>
-          </Notice>
-        )}
-        <Ledger
-          caption={heading}
-          columns={columns}
-          rows={rows.map((row) => ({ key: row.key, cells: cellsOf(row) }))}
-        />
-        <p className="desk__part">
-          <a href={log.href}>{log.text}</a> · <a href={quiet.href}>{quiet.text}</a>
-        </p>
-        {invite && (
-          <section className="desk__part">
-            <h2 className="desk__heading">{invite.heading}</h2>
-            <form className="form" method="post" action={invite.action} noValidate>
-              <Field {...invite.email} type="email" autoComplete="off" />
-              <Choice pick="one" {...invite.role} />
-              <Actions>
-                <Button>{invite.button}</Button>
-              </Actions>
-            </form>
-          </section>
-        )}
-      </div>
-    </Page>
+    <OrganisationDesk {...desk} lead={onlyLooking}>
+      <Ledger
+        caption={desk.heading}
+        columns={columns}
+        rows={rows.map((row) => ({ key: row.key, cells: cellsOf(row) }))}
+      />
+      {invite && (
+        <section className="desk__part">
+          <h2 className="desk__heading">{invite.heading}</h2>
+          <form className="form" method="post" action={invite.action} noValidate>
+            <Field {...invite.email} type="email" autoComplete="off" />
+            <Choice pick="one" {...invite.role} />
+            <Actions>
+              <Button>{invite.button}</Button>
+            </Actions>
+          </form>
+        </section>
+      )}
+    </OrganisationDesk>
   );
 }
 

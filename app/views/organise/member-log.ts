@@ -1,7 +1,7 @@
 import { memberLog, memberLogActors, type MemberActivity } from "#app/accounts/member-log.ts";
 import { accountNames } from "#app/accounts/names.ts";
 import type { App } from "#app/app.ts";
-import { inLanguage, languageOf } from "#app/language/address.ts";
+import { languageOf } from "#app/language/address.ts";
 import { stamp } from "#app/language/dates.ts";
 import type { Language } from "#app/language/language.ts";
 import { logWords } from "#app/language/organise/log.ts";
@@ -10,21 +10,16 @@ import { organisationWords } from "#app/language/organise/organisations.ts";
 import type { MembersReader } from "#app/web/member-doors.ts";
 import { askedLog, logHref } from "./log-wish.ts";
 import { HOUSE_ZONE } from "./letter-list.ts";
-import { membersPath } from "./members.ts";
-import { organiserFrame } from "./organiser-frame.ts";
+import { organisationDesk, organisationPath } from "./organisation-desk.ts";
 
 const LINES_A_PAGE = 50;
 
-export function memberLogPath(organisation: { readonly slug: string }, language: Language): string {
-  return inLanguage(language, `/organise/organisations/${organisation.slug}/log`);
-}
-
-/** Who did what with an organisation's members, and when: fifty lines a page, the newest first. */
+/** Who did what with an organisation and its members, and when: fifty lines a page, the newest first. */
 export async function memberLogView(app: App, reader: MembersReader, address: string) {
   const { organisation } = reader;
   const language = languageOf(address);
   const words = organisationWords[language].log;
-  const path = memberLogPath(organisation, language);
+  const path = organisationPath(organisation, language, "log");
   const { actor, before } = askedLog(address);
   const here = { search: "", ...(actor && { actor }) };
   const found = await memberLog(app.db, organisation.id, { actor, before, limit: LINES_A_PAGE + 1 });
@@ -34,18 +29,8 @@ export async function memberLogView(app: App, reader: MembersReader, address: st
   const whoOf = (one: string) =>
     one === "system" ? logWords[language].system : (names.get(one) ?? words.gone);
   const hasOlder = found.length > LINES_A_PAGE;
-  const { list, organisations, trail } = memberWords[language];
   return {
-    frame: organiserFrame(app, address, words.heading, reader),
-    trail: {
-      label: trail,
-      links: [
-        { href: inLanguage(language, "/organise/organisations"), text: organisations.heading },
-        { href: membersPath(organisation, language), text: list.heading },
-      ],
-    },
-    about: organisation.name,
-    heading: words.heading,
+    ...organisationDesk(app, reader, address, "log", { heading: words.heading }),
     lead: words.lead,
     filters: {
       label: logWords[language].filters,

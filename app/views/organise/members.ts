@@ -1,21 +1,19 @@
 import type { Role } from "#app/accounts/rules.ts";
 import type { App } from "#app/app.ts";
-import { inLanguage, languageOf } from "#app/language/address.ts";
+import { languageOf } from "#app/language/address.ts";
 import { stamp } from "#app/language/dates.ts";
 import type { Language } from "#app/language/language.ts";
 import { memberWords } from "#app/language/organise/members.ts";
-import { subscriptionWords } from "#app/language/subscriptions.ts";
 import { organisationWords } from "#app/language/organise/organisations.ts";
 import type { MembersReader } from "#app/web/member-doors.ts";
 import type { Member } from "#app/accounts/members.ts";
 import { HOUSE_ZONE } from "./letter-list.ts";
-import { organiserFrame } from "./organiser-frame.ts";
-import { quietHoursPath } from "./quiet-hours.ts";
+import { organisationDesk, organisationPath } from "./organisation-desk.ts";
 
 export const ROLES: readonly Role[] = ["owner", "editor", "viewer", "door"];
 
 export function membersPath(organisation: { readonly slug: string }, language: Language): string {
-  return inLanguage(language, `/organise/organisations/${organisation.slug}/members`);
+  return organisationPath(organisation, language, "members");
 }
 
 /** What came back with an invitation or a decision that could not be carried out. */
@@ -34,10 +32,10 @@ export function membersView(app: App, reader: MembersReader, address: string, an
   const errorAt = (name: string) => answer?.faults.find((one) => one.name === name)?.text;
   const { heading } = words.list;
   return {
-    frame: organiserFrame(app, address, answer ? words.wrongTitle(heading) : heading, reader),
-    trail: trailTo(language, null),
-    about: organisation.name,
-    heading,
+    ...organisationDesk(app, reader, address, "members", {
+      heading,
+      ...(answer && { title: words.wrongTitle(heading) }),
+    }),
     wrong: { heading: words.wrong, errors: [...(answer?.faults ?? [])] },
     done: query.has("created")
       ? organisationWords[language].created
@@ -67,11 +65,6 @@ export function membersView(app: App, reader: MembersReader, address: string, an
           ]
         : [],
     })),
-    log: {
-      href: inLanguage(language, `/organise/organisations/${organisation.slug}/log`),
-      text: organisationWords[language].log.see,
-    },
-    quiet: { href: quietHoursPath(organisation, language), text: subscriptionWords[language].night.heading },
     onlyLooking: mayManage ? null : words.list.onlyLooking,
     invite: mayManage
       ? {
@@ -106,10 +99,10 @@ export function memberView(
   const name = nameOf(member);
   const heading = decision === "role" ? words.member.heading(name) : words.member.removeHeading(name);
   return {
-    frame: organiserFrame(app, address, refusal ? words.wrongTitle(heading) : heading, reader),
-    trail: trailTo(language, organisation),
-    about: organisation.name,
-    heading,
+    ...organisationDesk(app, reader, address, "members", {
+      heading,
+      ...(refusal && { title: words.wrongTitle(heading) }),
+    }),
     lead:
       decision === "removal"
         ? words.member.removeAbout(organisation.acronym ?? organisation.name)
@@ -141,16 +134,5 @@ function roleChoice(language: Language, chosen: string | null, error?: string) {
       description: words.rolesAbout[role],
       checked: role === chosen,
     })),
-  };
-}
-
-function trailTo(language: Language, organisation: { readonly slug: string } | null) {
-  const words = memberWords[language];
-  return {
-    label: words.trail,
-    links: [
-      { href: inLanguage(language, "/organise/organisations"), text: words.organisations.heading },
-      ...(organisation ? [{ href: membersPath(organisation, language), text: words.list.heading }] : []),
-    ],
   };
 }

@@ -261,6 +261,7 @@ const policies: Record<string, Policy> = {
   "organise.account.sign-ins.$signIn": { get: ALL_WHO_ARE_IN_DO, post: ALL_WHO_ARE_IN_DO },
   "organise.organisations": { get: FOR_ALL_WHO_ARE_IN, post: ["in", 403, 403, 403, 403, 403, 400] },
   "organise.organisations.$organisation.log": { get: THEIR_OWN, post: null },
+  "organise.organisations.$organisation.settings": { get: THEIR_OWN, post: OWNERS_TO_CORRECT },
   "organise.organisations.$organisation.members": { get: THEIR_OWN, post: OWNERS_TO_CORRECT },
   "organise.organisations.$organisation.members.$member.role": { get: OWNERS_ONLY, post: OWNERS_TO_CORRECT },
   "organise.organisations.$organisation.members.$member.removal": { get: OWNERS_ONLY, post: OWNERS_REFUSED },

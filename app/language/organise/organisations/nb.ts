@@ -35,13 +35,12 @@ export const nb = {
     string
   > as Record<ThemeName, string>,
   log: {
-    heading: "Logg for medlemmene",
-    see: "Se hvem som har gjort hva med medlemmene",
-    lead: "Hvem som har invitert, endret roller og fjernet, det siste først.",
+    heading: "Logg for virksomheten",
+    lead: "Hvem som har invitert, endret roller, fjernet og endret innstillinger, det siste først.",
     when: "Når",
     what: "Hva",
     who: "Hvem",
-    none: "Ingenting er gjort med medlemmene ennå.",
+    none: "Ingenting er gjort ennå.",
     pages: "Flere linjer",
     older: "Eldre",
     newest: "Nyeste",
@@ -53,6 +52,7 @@ export const nb = {
       "member-invited": "Inviterte",
       "role-changed": "Endret rollen til",
       "member-removed": "Fjernet",
+      "declines-changed": "Endret hva et nei i kalenderen gjør",
     } satisfies Record<MemberVerb, string> as Record<MemberVerb, string>,
   },
 };
