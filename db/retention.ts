@@ -530,6 +530,9 @@ export const retention = {
   subscription_link: {
     none: ["id", "subscription_id", "purpose", "secret_hash", "expires_at", "created_at"],
   },
+  letter_template: {
+    none: ["id", "organisation_id", "event_id", "letter", "texts", "version", "changed_at", "changed_by"],
+  },
   announcement: {
     none: [
       "id",

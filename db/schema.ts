@@ -979,6 +979,23 @@ export interface MassLetterTextTable {
   body: string;
 }
 
+/** What an organisation, or an event in its place, writes of its own in one kind of letter. */
+export interface LetterTemplateTable {
+  id: string;
+  /** Either this or the event, never both. */
+  organisation_id: string | null;
+  event_id: string | null;
+  /** "registration-confirmed". */
+  letter: string;
+  /** JSON: subject, opening and closing in each language, with placeholders; null: as if it had never been written. */
+  texts: string | null;
+  /** One higher for every saving. */
+  version: number;
+  changed_at: Instant;
+  /** An account's id. */
+  changed_by: string;
+}
+
 /** One who was in the segment when somebody said yes. */
 export interface MassLetterRecipientTable {
   mass_letter_id: string;
@@ -1310,6 +1327,7 @@ export interface Database {
   mass_letter_subscriber: MassLetterSubscriberTable;
   subscription: SubscriptionTable;
   subscription_link: SubscriptionLinkTable;
+  letter_template: LetterTemplateTable;
   announcement: AnnouncementTable;
   reminder_rules: ReminderRulesTable;
   reminder_round: ReminderRoundTable;
@@ -1369,6 +1387,7 @@ export type RankingRow = Selectable<RankingTable>;
 export type NoteRow = Selectable<NoteTable>;
 export type SubscriptionRow = Selectable<SubscriptionTable>;
 export type MassLetterRow = Selectable<MassLetterTable>;
+export type LetterTemplateRow = Selectable<LetterTemplateTable>;
 export type AftermathLetterRow = Selectable<AftermathLetterTable>;
 export type AnnouncementRow = Selectable<AnnouncementTable>;
 export type ReminderRoundRow = Selectable<ReminderRoundTable>;

@@ -11,6 +11,9 @@ import type { LetterFacts } from "./facts.ts";
 import { accentOf, HAIRLINE, HEADLINE, LetterButton, LetterFrame, QUIET, type } from "./layout.tsx";
 import { LetterBody } from "./letter-body.tsx";
 import type { EmailMessage } from "./message.ts";
+import { OrganiserBody } from "./organiser-body.tsx";
+import { fillFor } from "./organiser-words.ts";
+import { ownPart, ownSubject, type OwnPart } from "./own-words.ts";
 import type { LetterParts, Ways } from "./parts.ts";
 import { textPart } from "./text-part.ts";
 import { titleInLetter } from "./typed.ts";
@@ -27,9 +30,10 @@ export function compose(facts: LetterFacts, language: Language, parts: LetterPar
 }
 
 /** «Påmeldt: Nye arbeidsmåter for fremtidens løsninger 1. desember kl. 09.00». */
-function subjectLine({ event }: LetterFacts, language: Language, prefix: string): string {
-  const title = titleInLetter(event.title);
-  return oneLine(`${prefix}: ${title} ${whenInSubject(event, language)}`);
+function subjectLine(facts: LetterFacts, language: Language, prefix: string): string {
+  const { event } = facts;
+  const ours = oneLine(`${prefix}: ${titleInLetter(event.title)} ${whenInSubject(event, language)}`);
+  return [ours, oneLine(ownSubject(facts))].filter(Boolean).join(" – ");
 }
 
 interface HtmlPartProps {
@@ -59,6 +63,7 @@ function HtmlPart({ facts, language, parts, subject }: HtmlPartProps) {
         {parts.headline}
       </h1>
       <EventBlock facts={facts} language={language} />
+      <Own part={ownPart(facts, "opening")} language={language} />
       <LetterBody body={parts.body} language={language} />
       <LetterButton href={parts.action.href} theme={theme}>
         {parts.action.text}
@@ -72,6 +77,7 @@ function HtmlPart({ facts, language, parts, subject }: HtmlPartProps) {
         </p>
       )}
       {parts.ways && <LetterWays {...parts.ways} theme={theme} />}
+      <Own part={ownPart(facts, "closing")} language={language} />
       <div className="rule" style={{ borderTop: `1px solid ${HAIRLINE}`, paddingTop: 16 }}>
         {contact && (
           <p className="quiet" style={SMALL}>
@@ -113,6 +119,21 @@ function LetterWays({ sentence, links, theme }: Ways & { theme: ThemeName }) {
           </Fragment>
         ))}
       </p>
+    </div>
+  );
+}
+
+/** What the organiser says in the letter, in the language in which it is written. */
+function Own({ part, language }: { part: OwnPart | null; language: Language }) {
+  if (!part) return null;
+  const { lang } = part.filling;
+  return (
+    <div lang={lang === language ? undefined : lang}>
+      <OrganiserBody
+        blocks={part.blocks}
+        theme={part.filling.event.organiser.theme}
+        fill={fillFor(part.filling)}
+      />
     </div>
   );
 }

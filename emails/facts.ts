@@ -28,6 +28,23 @@ export type RegistrationLetterName =
   | "calendar-entry"
   | "calendar-declined";
 
+/** Every letter in which an organiser may write something of their own. */
+export type TemplateLetter =
+  | Extract<
+      RegistrationLetterName,
+      | "registration-confirmed"
+      | "registration-received"
+      | "registration-waitlisted"
+      | "registration-promoted"
+      | "registration-offered"
+      | "registration-declined"
+      | "registration-reminder"
+      | "registration-cancelled"
+      | "event-changed"
+      | "event-called-off"
+    >
+  | "aftermath";
+
 /** Every letter there is. */
 export type LetterName =
   | RegistrationLetterName
@@ -35,6 +52,7 @@ export type LetterName =
   | "colleagues-registered"
   | "aftermath"
   | "rehearsal"
+  | "template-trial"
   | "own-links"
   | "ranking-asked"
   | "member-invited"
@@ -66,6 +84,7 @@ export interface FactsOf
   readonly "colleagues-registered": ColleaguesFacts;
   readonly aftermath: AftermathFacts;
   readonly rehearsal: RehearsalFacts;
+  readonly "template-trial": TemplateTrialFacts;
   readonly "own-links": OwnLinksFacts;
   readonly "ranking-asked": RankingFacts;
   readonly "member-invited": MemberInvitedFacts;
@@ -164,9 +183,23 @@ export interface LetterFacts {
   readonly programmeChanges?: readonly ProgrammeChange[];
   /** How many more there are. */
   readonly moreChanges?: number;
+  /** What the organiser has written for this kind of letter; missing where there is nothing. */
+  readonly ownWords?: OwnWords;
   readonly writtenAt: Instant;
   /** How long the link to one's own page opens it. */
   readonly linkUntil: Instant;
+}
+
+/** What an organiser says in a letter of ours, with placeholders: beside what the letter always says. */
+export interface OwnWords {
+  /** After our own subject. */
+  readonly subject: string;
+  /** Markdown, before what we say. */
+  readonly opening: string;
+  /** Markdown, after it. */
+  readonly closing: string;
+  /** What it is written in: the recipient's own language, or the one that there is. */
+  readonly lang: Language;
 }
 
 /** A session or a day that somebody chose. */
@@ -228,11 +261,20 @@ export interface FromOrganiserFacts {
   readonly lang: Language;
   /** To the organiser, to see how it looks: its link leads to the event. */
   readonly isTest: boolean;
+  /** Missing in what was written before a deadline could be told. */
+  readonly writtenAt?: Instant;
   readonly linkUntil: Instant;
 }
 
 /** What the letter is made of by which an organiser sees what those get who register. */
 export interface RehearsalFacts extends LetterFacts {
+  /** Where its link leads, in the place of a page of one's own. */
+  readonly ownUrl: string;
+}
+
+/** What the letter is made of by which an organiser sees a letter of ours with their own words in it. */
+export interface TemplateTrialFacts extends AftermathFacts {
+  readonly of: TemplateLetter;
   /** Where its link leads, in the place of a page of one's own. */
   readonly ownUrl: string;
 }

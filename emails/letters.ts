@@ -41,6 +41,7 @@ import {
 } from "./speaker.tsx";
 import { signIn } from "./sign-in.tsx";
 import { subscriptionAsked } from "./subscription-asked.tsx";
+import { templateTrial } from "./template-trial.ts";
 
 const letters: { readonly [N in LetterName]: (facts: FactsOf[N], language: Language) => EmailMessage } = {
   "registration-confirmed": registrationConfirmed,
@@ -67,6 +68,7 @@ const letters: { readonly [N in LetterName]: (facts: FactsOf[N], language: Langu
   "colleagues-registered": colleaguesRegistered,
   aftermath,
   rehearsal,
+  "template-trial": templateTrial,
   "own-links": ownLinks,
   "ranking-asked": rankingAsked,
   "member-invited": memberInvited,
@@ -92,13 +94,16 @@ export function renderLetter<N extends LetterName>(
   return letters[name](plainFacts(facts), language);
 }
 
+/** What organisers write in lines of their own. */
+const WRITTEN = ["reason", "body", "opening", "closing"];
+
 /**
  * What people typed, without the control characters that hold a mark, so that no mark can be made from it; and on one
  * line each, so that no name or title looks like a line of ours. What an organiser writes alone may have several.
  */
 function plainFacts<T>(facts: T, name?: string): T {
   if (typeof facts === "string")
-    return (name === "reason" || name === "body" ? cleanText(facts) : oneLine(facts)) as T;
+    return (name !== undefined && WRITTEN.includes(name) ? cleanText(facts) : oneLine(facts)) as T;
   if (Array.isArray(facts)) return facts.map((each) => plainFacts(each as unknown)) as T;
   if (facts === null || typeof facts !== "object") return facts;
   return Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, plainFacts(fact, key)])) as T;

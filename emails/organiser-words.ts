@@ -1,21 +1,28 @@
+import { deadlineWords } from "#app/language/dates.ts";
 import { eventWords } from "#app/language/event.ts";
 import type { Language } from "#app/language/language.ts";
 import { letterWords } from "#app/language/letters.ts";
-import { piecesWithPlaceholders, type Placeholder } from "#app/language/placeholders.ts";
-import { placeLine, whenLine } from "./event-lines.ts";
+import { piecesWithPlaceholders, withoutDeadline, type Placeholder } from "#app/language/placeholders.ts";
+import { contactLine, placeLine, whenLine } from "./event-lines.ts";
 import type { FromOrganiserFacts } from "./facts.ts";
 import { LINK } from "./message.ts";
 import type { Inline, TextBlock } from "./organiser-text.ts";
 import { nameAsTyped, titleInLetter } from "./typed.ts";
 
+/** What an organiser's words are filled in from. */
+export type Filling = Pick<
+  FromOrganiserFacts,
+  "event" | "person" | "status" | "lang" | "isTest" | "writtenAt"
+>;
+
 /** What stands in the place of any placeholder, for this recipient. */
-export function fillFor(facts: FromOrganiserFacts) {
+export function fillFor(facts: Filling) {
   return (name: Placeholder) =>
     name === "link" ? { href: ownLink(facts), text: letterWords[facts.lang].ownPage } : valueOf(name, facts);
 }
 
 /** What stands in the place of a placeholder, for this recipient. The link is not text: see `ownLink`. */
-function valueOf(name: Exclude<Placeholder, "link">, facts: FromOrganiserFacts): string {
+function valueOf(name: Exclude<Placeholder, "link">, facts: Filling): string {
   const { event, person, lang: language } = facts;
   switch (name) {
     case "name":
@@ -26,6 +33,14 @@ function valueOf(name: Exclude<Placeholder, "link">, facts: FromOrganiserFacts):
       return withinSentence(whenLine(event, language), language);
     case "place":
       return placeLine(facts, language) ?? eventWords[language].placeToCome;
+    case "deadline":
+      return event.deadline && facts.writtenAt !== undefined
+        ? deadlineWords(event.deadline, language, facts.writtenAt)
+        : withoutDeadline[language];
+    case "organiser":
+      return titleInLetter(event.organiser.name);
+    case "contact":
+      return contactLine(event) ?? titleInLetter(event.organiser.name);
   }
 }
 
@@ -35,12 +50,12 @@ function withinSentence(line: string, language: Language): string {
 }
 
 /** Where the recipient's own link leads: the organiser who tries the letter out has no registration. */
-export function ownLink({ isTest, event }: FromOrganiserFacts): string {
+export function ownLink({ isTest, event }: Filling): string {
   return isTest ? event.url : LINK.own;
 }
 
 /** A subject with its placeholders filled in. */
-export function filledLine(text: string, facts: FromOrganiserFacts): string {
+export function filledLine(text: string, facts: Filling): string {
   return piecesWithPlaceholders(text)
     .map((piece) => {
       if ("text" in piece) return piece.text;

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { lockOrganisation } from "#app/organisations/lock-organisation.ts";
 import { Refusal } from "#app/refusal.ts";
 import type { Trx } from "#db/schema.ts";
 import { membersOf, type Member } from "./members.ts";
@@ -10,13 +10,7 @@ import { membersOf, type Member } from "./members.ts";
  * @throws Refusal "no-such-organisation"
  */
 export async function lockMembers(trx: Trx, organisationId: string): Promise<Member[]> {
-  const locked = await trx
-    .updateTable("organisation")
-    .set({ name: sql.ref("name") })
-    .where("id", "=", organisationId)
-    .returning("id")
-    .executeTakeFirst();
-  if (!locked) throw new Refusal("no-such-organisation");
+  await lockOrganisation(trx, organisationId);
   return membersOf(trx, organisationId);
 }
 

@@ -3,15 +3,18 @@ import type { AccountVerb } from "./activity.ts";
 import type { Role } from "./rules.ts";
 
 /** What is told of in an organisation's log. */
-export type MemberVerb = Extract<
-  AccountVerb,
-  | "organisation-created"
-  | "membership-given"
-  | "member-invited"
-  | "role-changed"
-  | "member-removed"
-  | "declines-changed"
->;
+export type MemberVerb =
+  | Extract<
+      AccountVerb,
+      | "organisation-created"
+      | "membership-given"
+      | "member-invited"
+      | "role-changed"
+      | "member-removed"
+      | "declines-changed"
+    >
+  | "letter-template-changed"
+  | "letter-template-reset";
 
 const VERBS: readonly MemberVerb[] = [
   "organisation-created",
@@ -20,6 +23,8 @@ const VERBS: readonly MemberVerb[] = [
   "role-changed",
   "member-removed",
   "declines-changed",
+  "letter-template-changed",
+  "letter-template-reset",
 ];
 
 /** One line of it. */

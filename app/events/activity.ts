@@ -49,6 +49,8 @@ export type EventVerb =
   | "mass-letter-resent"
   | "aftermath-approved"
   | "reminders-changed"
+  | "letter-template-changed"
+  | "letter-template-reset"
   | "article-drafted"
   | "article-changed"
   | "article-published"

@@ -1,14 +1,57 @@
 import { languages, type Language } from "./language.ts";
 
 /** What differs from one recipient of an organiser's letter to the next. */
-export const PLACEHOLDERS = ["name", "event", "time", "place", "link"] as const;
+export const PLACEHOLDERS = [
+  "name",
+  "event",
+  "time",
+  "place",
+  "deadline",
+  "organiser",
+  "contact",
+  "link",
+] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
 /** What each is called between braces: «{navn}». Those of any language are understood in all. */
 export const placeholderNames: Record<Language, Record<Placeholder, string>> = {
-  nb: { name: "navn", event: "arrangement", time: "tid", place: "sted", link: "lenke" },
-  nn: { name: "namn", event: "arrangement", time: "tid", place: "stad", link: "lenkje" },
-  en: { name: "name", event: "event", time: "time", place: "place", link: "link" },
+  nb: {
+    name: "navn",
+    event: "arrangement",
+    time: "tid",
+    place: "sted",
+    deadline: "frist",
+    organiser: "arrangør",
+    contact: "kontakt",
+    link: "lenke",
+  },
+  nn: {
+    name: "namn",
+    event: "arrangement",
+    time: "tid",
+    place: "stad",
+    deadline: "frist",
+    organiser: "arrangør",
+    contact: "kontakt",
+    link: "lenkje",
+  },
+  en: {
+    name: "name",
+    event: "event",
+    time: "time",
+    place: "place",
+    deadline: "deadline",
+    organiser: "organiser",
+    contact: "contact",
+    link: "link",
+  },
+};
+
+/** What stands for a deadline where there is none: «Meld deg av innen arrangementet begynner». */
+export const withoutDeadline: Record<Language, string> = {
+  nb: "arrangementet begynner",
+  nn: "arrangementet tek til",
+  en: "the event begins",
 };
 
 const BRACED = /\{([\p{L}\p{N} _-]{1,40})\}/u;

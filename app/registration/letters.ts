@@ -11,6 +11,7 @@ import type { EventInLetter, LetterFacts, RegistrationLetterName, VenueInLetter 
 import { choicesInLetter, partIdsOf } from "./choices.ts";
 import { calendarFacts } from "./invitation-in-letter.ts";
 import type { InvitingEvent } from "./queries.ts";
+import { ownWordsFor } from "./templates/standing.ts";
 
 export interface LetterOccasion {
   readonly letter: RegistrationLetterName;
@@ -49,7 +50,10 @@ export async function writeTo(
   await enqueue(trx, app, {
     letter,
     language,
-    facts: await factsOf(trx, app, event, registration, about),
+    facts: {
+      ...(await factsOf(trx, app, event, registration, about)),
+      ...(await ownWordsFor(trx, event, letter, language)),
+    },
     eventId: event.id,
     registrationId: registration.id,
     dedupeKey: dedupeKeyOf(letter, registration.id, occasion),

@@ -20,6 +20,7 @@ import * as personalFeed from "./2026-11-30-personal-feed.ts";
 import * as reminders from "./2026-11-30-reminders.ts";
 import * as restoredEvents from "./2026-12-01-restored-events.ts";
 import * as speakerEntries from "./2026-12-01-speaker-entries.ts";
+import * as templates from "./2026-12-02-templates.ts";
 import * as subscriptions from "./2026-12-03-subscriptions.ts";
 import * as speakersThanked from "./2026-12-04-speakers-thanked.ts";
 
@@ -46,6 +47,7 @@ export const migrations: Record<string, Migration> = {
   "2026-11-30-reminders": reminders,
   "2026-12-01-restored-events": restoredEvents,
   "2026-12-01-speaker-entries": speakerEntries,
+  "2026-12-02-templates": templates,
   "2026-12-03-subscriptions": subscriptions,
   "2026-12-04-speakers-thanked": speakersThanked,
 };

@@ -99,6 +99,7 @@ export const en: OrganiseWords = {
       "colleagues-registered": "Colleagues registered",
       aftermath: "Recordings and slides",
       rehearsal: "Rehearsal",
+      "template-trial": "Trial of own text",
       "own-links": "My registrations",
       "ranking-asked": "Ranking of people",
       "member-invited": "Invited as organiser",

@@ -100,6 +100,7 @@ export const nb = {
       "colleagues-registered": "Kolleger meldt på",
       aftermath: "Opptak og presentasjoner",
       rehearsal: "Prøve",
+      "template-trial": "Prøve av egen tekst",
       "own-links": "Mine påmeldinger",
       "ranking-asked": "Rangering av deltakere",
       "member-invited": "Invitert som arrangør",

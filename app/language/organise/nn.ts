@@ -99,6 +99,7 @@ export const nn: OrganiseWords = {
       "colleagues-registered": "Kollegaer melde på",
       aftermath: "Opptak og presentasjonar",
       rehearsal: "Prøve",
+      "template-trial": "Prøve av eigen tekst",
       "own-links": "Påmeldingane mine",
       "ranking-asked": "Rangering av deltakarar",
       "member-invited": "Invitert som arrangør",

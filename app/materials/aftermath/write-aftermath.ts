@@ -4,6 +4,7 @@ import type { Language } from "#app/language/language.ts";
 import { enqueueMany, PRIORITY, type NewLetter } from "#app/mail/outbox.ts";
 import { eventInLetter, eventUrl, linkUntil } from "#app/registration/letters.ts";
 import { invitingEvent, type InvitingEvent } from "#app/registration/queries.ts";
+import { keptTextsFor, standingWords, type KeptTexts } from "#app/registration/templates/standing.ts";
 import type { RegistrationRow, Trx } from "#db/schema.ts";
 import type { AftermathFacts, OutInLetter } from "#emails/facts.ts";
 import { attendanceOf, readersAfter, tickedKinds, type Attendance } from "./readers.ts";
@@ -49,10 +50,11 @@ function writeToNext(app: App, eventId: string, people: number): Promise<boolean
       const event = await invitingEvent(trx, eventId);
       const out = await whatIsOut(trx, eventId);
       const ticked = await tickedKinds(trx, eventId);
+      const kept = await keptTextsFor(trx, event, "aftermath");
       await enqueueMany(
         trx,
         app,
-        next.map((one) => copyFor(app, event, out, attendanceOf(one, ticked), one)),
+        next.map((one) => copyFor(app, event, kept, out, attendanceOf(one, ticked), one)),
       );
     }
     const isMore = next.length === people;
@@ -78,6 +80,7 @@ function lockAftermath(trx: Trx, eventId: string) {
 function copyFor(
   app: App,
   event: InvitingEvent,
+  kept: KeptTexts,
   out: OutInLetter,
   attendance: Attendance,
   registration: RegistrationRow,
@@ -85,7 +88,7 @@ function copyFor(
   return {
     letter: "aftermath",
     language: registration.language as Language,
-    facts: aftermathFacts(app, event, out, attendance, registration),
+    facts: aftermathFacts(app, event, kept, out, attendance, registration),
     eventId: event.id,
     registrationId: registration.id,
     dedupeKey: `aftermath/${registration.id}`,
@@ -98,6 +101,7 @@ function copyFor(
 export function aftermathFacts(
   app: App,
   event: InvitingEvent,
+  kept: KeptTexts,
   out: OutInLetter,
   attendance: Attendance,
   { name, email, kind, status, language }: WrittenTo,
@@ -123,6 +127,7 @@ export function aftermathFacts(
     linkUntil: linkUntil(event, app.now()),
     attendance,
     out,
+    ownWords: standingWords(kept, language as Language),
   };
 }
 

@@ -31,6 +31,7 @@ export function organiserFacts(
     body,
     lang,
     isTest: false,
+    writtenAt: app.now(),
     linkUntil: linkUntil(event, app.now()),
   };
 }

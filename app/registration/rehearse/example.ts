@@ -7,6 +7,7 @@ import type { LetterFacts } from "#emails/facts.ts";
 import { choicesInLetter } from "../choices.ts";
 import { factsOf, newInvitation } from "../letters.ts";
 import type { InvitingEvent } from "../queries.ts";
+import { ownWordsFor } from "../templates/standing.ts";
 
 /** One who could register, and has not. */
 export interface Example {
@@ -46,7 +47,11 @@ export async function exampleFacts(
     // Nobody registers here: whoever has a seat was added by hand.
     by: event.registration_mode === "own" ? "person" : "organiser",
   });
-  return { ...facts, choices: await choicesInLetter(db, event, chosen) };
+  return {
+    ...facts,
+    ...(await ownWordsFor(db, event, "registration-confirmed", person.language)),
+    choices: await choicesInLetter(db, event, chosen),
+  };
 }
 
 async function firstKind(db: Db, event: InvitingEvent): Promise<SeatKind> {

@@ -9,6 +9,7 @@ import { choicesOfMany } from "../choices.ts";
 import { eventInLetter, eventUrl, linkUntil } from "../letters.ts";
 import type { InvitingEvent } from "../queries.ts";
 import { changeSince, toldAs } from "../announcements/told.ts";
+import { keptTextsFor, standingWords } from "../templates/standing.ts";
 import type { DueReminder } from "./due.ts";
 
 /** More than this nobody reads in a letter: the page has them all. */
@@ -20,7 +21,7 @@ export type Reminded = Pick<
   "id" | "name" | "email" | "kind" | "status" | "language" | "arrived_at" | "first_told"
 >;
 
-/** The reminders to so many, in a fixed number of queries: as many as places the event has had, and five. */
+/** The reminders to so many, in a fixed number of queries: as many as places the event has had, and six. */
 export async function remindersTo(
   db: Db,
   app: App,
@@ -52,6 +53,7 @@ export async function reminderFacts(
   const ids = people.map(({ id }) => id);
   const choices = await choicesOfMany(db, event, ids);
   const releases = await releasesOf(db, event.id);
+  const kept = await keptTextsFor(db, event, "registration-reminder");
   const beforeOf = keeping(
     ({ kind, first_told: told }: Reminded) => `${kind}${told}`,
     async ({ kind, first_told }) =>
@@ -68,6 +70,7 @@ export async function reminderFacts(
       choices: choices.get(one.id) ?? [],
       before: await beforeOf(one),
       ...(await changesOf(one)),
+      ownWords: standingWords(kept, one.language as Language),
     });
   }
   return facts;

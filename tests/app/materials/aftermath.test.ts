@@ -133,7 +133,7 @@ onBothEngines(
     await app.db.updateTable("registration").set({ language: "en" }).where("id", "=", first!).execute();
     await aRecording(app, event.id);
     await approveAftermath(app, event.id, 2, KARI);
-    expect(await queriesOf(app, (counted) => writeAftermath(counted))).toBeLessThanOrEqual(10);
+    expect(await queriesOf(app, (counted) => writeAftermath(counted))).toBeLessThanOrEqual(11);
     await deliver(app);
     const subjects = (await openAll(relay)).map(({ email, calendar }) => [
       email.subject?.split(":")[0],

@@ -38,7 +38,5 @@ onBothEngines("an organisation's log tells who did what with its own members", a
 
   const older = `${path}?before=${rows[1]!.key}`;
   expect((await loader(argsFor(app, older, at))).rows).toHaveLength(2);
-  expect((await loader(argsFor(app, `${path}?before=0`, at))).nothing).toBe(
-    "Ingenting er gjort ennå.",
-  );
+  expect((await loader(argsFor(app, `${path}?before=0`, at))).nothing).toBe("Ingenting er gjort ennå.");
 });

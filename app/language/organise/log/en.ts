@@ -72,6 +72,8 @@ export const en: LogWords = {
     "mass-letter-resent": "Resent a letter to several",
     "aftermath-approved": "Sent the letter about recordings and slides",
     "reminders-changed": "Changed the reminders",
+    "letter-template-changed": "Changed their own text in a letter",
+    "letter-template-reset": "Took away their own text in a letter",
     "article-drafted": "Began an article",
     "article-changed": "Changed an article",
     "article-published": "Published an article",

@@ -73,6 +73,8 @@ export const nb = {
     "mass-letter-resent": "Sendte et brev til flere på nytt",
     "aftermath-approved": "Sendte brevet om opptak og presentasjoner",
     "reminders-changed": "Endret påminnelsene",
+    "letter-template-changed": "Endret egen tekst i et brev",
+    "letter-template-reset": "Tok bort egen tekst i et brev",
     "article-drafted": "Begynte på en artikkel",
     "article-changed": "Endret en artikkel",
     "article-published": "Publiserte en artikkel",

@@ -72,6 +72,8 @@ export const nn: LogWords = {
     "mass-letter-resent": "Sende eit brev til fleire på nytt",
     "aftermath-approved": "Sende brevet om opptak og presentasjonar",
     "reminders-changed": "Endra påminningane",
+    "letter-template-changed": "Endra eigen tekst i eit brev",
+    "letter-template-reset": "Tok bort eigen tekst i eit brev",
     "article-drafted": "Byrja på ein artikkel",
     "article-changed": "Endra ein artikkel",
     "article-published": "Publiserte ein artikkel",

@@ -49,6 +49,8 @@ export const en: OrganisationWords = {
       "role-changed": "Changed the role of",
       "member-removed": "Removed",
       "declines-changed": "Changed what a no in the calendar does",
+      "letter-template-changed": "Changed their own text in a letter",
+      "letter-template-reset": "Took away their own text in a letter",
     },
   },
 };

@@ -53,6 +53,8 @@ export const nb = {
       "role-changed": "Endret rollen til",
       "member-removed": "Fjernet",
       "declines-changed": "Endret hva et nei i kalenderen gjør",
+      "letter-template-changed": "Endret egen tekst i et brev",
+      "letter-template-reset": "Tok bort egen tekst i et brev",
     } satisfies Record<MemberVerb, string> as Record<MemberVerb, string>,
   },
 };

@@ -49,6 +49,8 @@ export const nn: OrganisationWords = {
       "role-changed": "Endra rolla til",
       "member-removed": "Fjerna",
       "declines-changed": "Endra kva eit nei i kalenderen gjer",
+      "letter-template-changed": "Endra eigen tekst i eit brev",
+      "letter-template-reset": "Tok bort eigen tekst i eit brev",
     },
   },
 };

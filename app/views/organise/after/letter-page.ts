@@ -13,6 +13,7 @@ import { whatIsOut } from "#app/materials/aftermath/what-is-out.ts";
 import { aftermathFacts } from "#app/materials/aftermath/write-aftermath.ts";
 import { Refusal } from "#app/refusal.ts";
 import { invitingEvent, type InvitingEvent } from "#app/registration/queries.ts";
+import { keptTextsFor, type KeptTexts } from "#app/registration/templates/standing.ts";
 import type { Organiser } from "#app/web/guards.ts";
 import type { AftermathLetterRow } from "#db/schema.ts";
 import { piecesOf } from "#emails/blacked-out.ts";
@@ -31,6 +32,7 @@ export async function aftermathView(app: App, organiser: Organiser, address: str
     aftermathOf(app.db, event.id),
     invitingEvent(app.db, event.id),
   ]);
+  const kept = await keptTextsFor(app.db, event, "aftermath");
   const path = deskPath(event, language, "after");
   const people = counts.came + counts.absent + counts.unknown;
   const groups = ATTENDANCES.filter((one) => counts[one] > 0);
@@ -70,7 +72,7 @@ export async function aftermathView(app: App, organiser: Organiser, address: str
       counts.unknown > 0 && !sent
         ? { sentence: words.isUnknown, link: { href: `${path}/attendance`, text: words.toAttendance } }
         : null,
-    letters: isReady ? groups.map((one) => letterTo(app, inviting, out, one, language)) : [],
+    letters: isReady ? groups.map((one) => letterTo(app, inviting, kept, out, one, language)) : [],
     lettersHeading: words.letter,
     sentences: [words.language, words.once, ...(event.is_demonstration === 1 ? [words.demo] : [])],
     form:
@@ -95,10 +97,18 @@ function whyNot(refuse: () => void, language: Language): string | null {
 }
 
 /** As one of them would get it, in the organiser's own language. */
-function letterTo(app: App, event: InvitingEvent, out: OutInLetter, to: Attendance, language: Language) {
+function letterTo(
+  app: App,
+  event: InvitingEvent,
+  kept: KeptTexts,
+  out: OutInLetter,
+  to: Attendance,
+  language: Language,
+) {
   const words = aftermathWords[language];
   const nobody = { name: "", email: "", kind: "physical", status: "confirmed", language } as const;
-  const { subject, text } = renderLetter("aftermath", aftermathFacts(app, event, out, to, nobody), language);
+  const facts = aftermathFacts(app, event, kept, out, to, nobody);
+  const { subject, text } = renderLetter("aftermath", facts, language);
   return {
     key: to,
     heading: words.letterTo[to],
