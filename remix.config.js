@@ -171,6 +171,12 @@ const pages = {
   "organise/events/:event/letters": "organise.events.$event.letters",
   "organise/events/:event/letters/new": "organise.events.$event.letters.new",
   "organise/events/:event/letters/reminders": "organise.events.$event.letters.reminders",
+  "organise/events/:event/letters/templates": "organise.events.$event.letters.templates",
+  "organise/events/:event/letters/templates/:template": "organise.events.$event.letters.templates.$template",
+  "organise/events/:event/letters/templates/:template/removal":
+    "organise.events.$event.letters.templates.$template.removal",
+  "organise/events/:event/letters/templates/:template/trial":
+    "organise.events.$event.letters.templates.$template.trial",
   "organise/events/:event/letters/:mass": "organise.events.$event.letters.$mass",
   "organise/events/:event/letters/:mass/text": "organise.events.$event.letters.$mass.text",
   "organise/events/:event/letters/:mass/recipients": "organise.events.$event.letters.$mass.recipients",
@@ -227,6 +233,11 @@ const pages = {
   "organise/account/sign-ins/:signIn": "organise.account.sign-ins.$signIn",
   "organise/organisations": "organise.organisations",
   "organise/organisations/:organisation/log": "organise.organisations.$organisation.log",
+  "organise/organisations/:organisation/templates": "organise.organisations.$organisation.templates",
+  "organise/organisations/:organisation/templates/:template":
+    "organise.organisations.$organisation.templates.$template",
+  "organise/organisations/:organisation/templates/:template/removal":
+    "organise.organisations.$organisation.templates.$template.removal",
   "organise/organisations/:organisation/settings": "organise.organisations.$organisation.settings",
   "organise/organisations/:organisation/members": "organise.organisations.$organisation.members",
   "organise/organisations/:organisation/members/:member/role":
@@ -254,6 +265,8 @@ const resources = {
   "organise/events/:event/publication/preview/letter.html":
     "organise.events.$event.publication.preview.letter[.]html",
   "organise/events/:event/letters/:mass/preview": "organise.events.$event.letters.$mass.preview",
+  "organise/events/:event/letters/templates/:template/preview":
+    "organise.events.$event.letters.templates.$template.preview",
   "organise/letters/:letter/html": "organise.letters.$letter.html",
   "organise/letters/:letter/letter.eml": "organise.letters.$letter.letter[.]eml",
   "api/v1/events": "api.v1.events",

@@ -275,8 +275,8 @@ export interface RehearsalFacts extends LetterFacts {
 /** What the letter is made of by which an organiser sees a letter of ours with their own words in it. */
 export interface TemplateTrialFacts extends AftermathFacts {
   readonly of: TemplateLetter;
-  /** Where its link leads, in the place of a page of one's own. */
-  readonly ownUrl: string;
+  /** Where its link leads, in the place of a page of one's own; null: to be seen on a page, where it is blacked out. */
+  readonly ownUrl: string | null;
 }
 
 /** One of several registrations that a letter leads to. */

@@ -36,6 +36,12 @@ export function templateTrial(
   { of, ownUrl, ...facts }: TemplateTrialFacts,
   language: Language,
 ): EmailMessage {
-  const message = withLinks(letters[of](facts, language), { own: ownUrl });
-  return { ...message, subject: letterWords[language].rehearsal(message.subject), calendar: null };
+  const message = letters[of](facts, language);
+  // On a page it is looked at as it is: it is no trial before it is sent.
+  if (ownUrl === null) return message;
+  return {
+    ...withLinks(message, { own: ownUrl }),
+    subject: letterWords[language].rehearsal(message.subject),
+    calendar: null,
+  };
 }

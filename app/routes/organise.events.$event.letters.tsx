@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
 type View = Awaited<ReturnType<typeof loader>>;
 
 export default function EventLettersRoute() {
-  const { done, write, reminders, many, single, ...desk } = useLoaderData<typeof loader>();
+  const { done, write, reminders, templates, many, single, ...desk } = useLoaderData<typeof loader>();
   return (
     <EventDesk {...desk}>
       {done && (
@@ -32,6 +32,9 @@ export default function EventLettersRoute() {
         {write && <ButtonLink href={write.href}>{write.text}</ButtonLink>}
         <ButtonLink href={reminders.href} variant="secondary">
           {reminders.text}
+        </ButtonLink>
+        <ButtonLink href={templates.href} variant="secondary">
+          {templates.text}
         </ButtonLink>
       </Actions>
       <section className="desk__part">

@@ -8,7 +8,7 @@ import type { OrganisationRow } from "#db/schema.ts";
 import { organiserFrame } from "./organiser-frame.ts";
 
 /** The rooms of an organisation, in the order in which its navigation shows them. */
-const ROOMS = ["members", "settings", "log"] as const;
+const ROOMS = ["members", "templates", "settings", "log"] as const;
 export type OrganisationRoom = (typeof ROOMS)[number];
 
 /** Where a room of an organisation is. */

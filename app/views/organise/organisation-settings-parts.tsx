@@ -7,10 +7,17 @@ import type { organisationSettingsView } from "./organisation-settings.ts";
 type View = ReturnType<typeof organisationSettingsView>;
 
 /** What holds for all events of an organisation: a section for each matter. */
-export function OrganisationSettingsPage({ declines, sender, ...desk }: View) {
+export function OrganisationSettingsPage({ declines, quiet, sender, ...desk }: View) {
   return (
     <OrganisationDesk {...desk}>
       <Declines {...declines} />
+      <section className="desk__part">
+        <h2 className="desk__heading">{quiet.heading}</h2>
+        <p className="desk__about">{quiet.about}</p>
+        <p>
+          <a href={quiet.link.href}>{quiet.link.text}</a>
+        </p>
+      </section>
       <section className="desk__part">
         <h2 className="desk__heading">{sender.heading}</h2>
         <Facts facts={sender.facts} />

@@ -1,8 +1,10 @@
 import type { App } from "#app/app.ts";
 import { languageOf } from "#app/language/address.ts";
 import { organisationSettingsWords } from "#app/language/organise/organisation-settings.ts";
+import { subscriptionWords } from "#app/language/subscriptions.ts";
 import type { MembersReader } from "#app/web/member-doors.ts";
 import { organisationDesk, organisationPath } from "./organisation-desk.ts";
+import { quietHoursPath } from "./quiet-hours.ts";
 
 /**
  * What holds for all events of an organisation, one section for each matter, each with its own form.
@@ -55,6 +57,11 @@ export function organisationSettingsView(
             },
           }
         : null,
+    },
+    quiet: {
+      heading: subscriptionWords[language].night.heading,
+      about: subscriptionWords[language].night.lead,
+      link: { href: quietHoursPath(organisation, language), text: words.toQuiet },
     },
     sender: {
       heading: sender.heading,

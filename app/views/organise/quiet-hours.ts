@@ -6,6 +6,7 @@ import { subscriptionWords } from "#app/language/subscriptions.ts";
 import { CLOCK } from "#app/organisations/set-quiet-hours.ts";
 import type { MembersReader } from "#app/web/member-doors.ts";
 import { deskAround } from "./desk-form.ts";
+import { organisationPath } from "./organisation-desk.ts";
 import { clock } from "./letters/quiet-sentences.ts";
 
 export function quietHoursPath(organisation: { readonly slug: string }, language: Language): string {
@@ -42,11 +43,8 @@ export function quietHoursView(
     ...deskAround(app, reader, address, {
       heading: words.heading,
       ...(errors.length > 0 && { title: ask.titleWrong(words.heading) }),
-      trail: memberWords[language].list.heading,
-      above: {
-        href: inLanguage(language, `/organise/organisations/${organisation.slug}/members`),
-        text: organisation.name,
-      },
+      trail: memberWords[language].trail,
+      above: { href: organisationPath(organisation, language, "settings"), text: organisation.name },
     }),
     lead: words.lead,
     ...(errors.length > 0 && { wrong: { heading: ask.wrong, errors } }),

@@ -21,6 +21,7 @@ export const en: OrganisationSettingsWords = {
     noMailbox:
       "Answers from calendars are not read here yet. Whoever runs Samling must connect the mailbox first.",
   },
+  toQuiet: "See and change the times",
   sender: {
     heading: "Sender of the letters",
     name: "Name",

@@ -19,6 +19,7 @@ export const nb = {
     noMailbox:
       "Svar fra kalendere leses ikke her ennå. Den som drifter Samling, må koble til postkassen først.",
   },
+  toQuiet: "Se og endre tidene",
   sender: {
     heading: "Avsender av brevene",
     name: "Navn",

@@ -21,6 +21,7 @@ export const nn: OrganisationSettingsWords = {
     noMailbox:
       "Svar frå kalendrar blir ikkje lesne her enno. Den som driftar Samling, må kople til postkassa først.",
   },
+  toQuiet: "Sjå og endre tidene",
   sender: {
     heading: "Avsendar av breva",
     name: "Namn",

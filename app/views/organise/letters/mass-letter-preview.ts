@@ -30,7 +30,10 @@ export interface PreviewWish {
 const LONGEST_SEARCH = 100;
 
 export function previewWishIn(address: string): PreviewWish {
-  const query = new URL(address).searchParams;
+  return previewWishOf(new URL(address).searchParams);
+}
+
+export function previewWishOf(query: URLSearchParams): PreviewWish {
   return {
     number: Math.max(1, Number.parseInt(query.get("to") ?? "1", 10) || 1),
     search: plain((query.get("q") ?? "").trim().slice(0, LONGEST_SEARCH)),
@@ -42,20 +45,28 @@ export async function previewOf(
   app: App,
   letter: EventLetterRow,
   texts: LetterTexts,
-  { number, search }: PreviewWish,
+  wish: PreviewWish,
 ): Promise<Preview | null> {
   const people = await recipientsOf(app.db, letter.event_id, keptSegment(letter.segment));
-  const found = search === "" ? -1 : people.findIndex((one) => isCalled(one, search));
-  const index = found >= 0 ? found : Math.min(number, people.length) - 1;
-  const recipient = people[index];
+  const { recipient, number } = recipientAsked(people, wish);
   const language = (recipient?.language ?? "nb") as Language;
   const text = textFor(texts, language);
   if (!recipient || !text) return null;
   const event = await invitingEvent(app.db, letter.event_id);
   const message = renderLetter("from-organiser", organiserFacts(app, event, texts, recipient), language);
-  return { recipient, number: index + 1, people: people.length, message, lang: text.lang };
+  return { recipient, number, people: people.length, message, lang: text.lang };
 }
 
-function isCalled({ name, email }: Recipient, search: string): boolean {
+/** Whom of them an address asks for; the first where it names nobody, undefined where there is nobody. */
+export function recipientAsked(
+  people: readonly Recipient[],
+  { number, search }: PreviewWish,
+): { readonly recipient: Recipient | undefined; readonly number: number } {
+  const found = search === "" ? -1 : people.findIndex((one) => isCalled(one, search));
+  const index = found >= 0 ? found : Math.min(number, people.length) - 1;
+  return { recipient: people[index], number: index + 1 };
+}
+
+export function isCalled({ name, email }: Recipient, search: string): boolean {
   return plain(`${name}\n${email}`).includes(search);
 }

@@ -6,6 +6,7 @@ import { languageOf, inLanguage } from "#app/language/address.ts";
 import { stamp } from "#app/language/dates.ts";
 import { languages, type Language } from "#app/language/language.ts";
 import { massLetterWords } from "#app/language/organise/mass-letters.ts";
+import { templateWords } from "#app/language/organise/templates.ts";
 import { reminderWords } from "#app/language/organise/reminders.ts";
 import {
   massLettersOf,
@@ -61,6 +62,7 @@ export async function massLettersView(app: App, organiser: Organiser, address: s
       ? { href: `${path}/new`, text: words.write }
       : null,
     reminders: { href: `${path}/reminders`, text: reminderWords[language].toReminders },
+    templates: { href: `${path}/templates`, text: templateWords[language].toTemplates },
     many: {
       heading: words.toMany,
       nothing: words.none,
