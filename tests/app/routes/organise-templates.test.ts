@@ -62,10 +62,10 @@ onBothEngines("what an event says of its own is shown for one who is registered"
     location: `/organise/events/e07/letters/templates/${LETTER}?done#preview`,
   });
   const first = await door(at(undefined, "?to=1"));
-  expect(textOf(first)).toContain("Hei Deltaker 1! Se påmeldingen eller meld deg av: █");
-  expect(textOf(await door(at(undefined, "?q=deltaker 2")))).toContain("Dear Deltaker 2,");
+  expect(textOf(first)).toContain("Hei Prøvedeltaker 1! Se påmeldingen eller meld deg av: █");
+  expect(textOf(await door(at(undefined, "?q=prøvedeltaker 2")))).toContain("Dear Prøvedeltaker 2,");
   const html = await htmlDoor(at(undefined, "?to=2"));
-  expect(await html.text()).toContain("Dear Deltaker 2,");
+  expect(await html.text()).toContain("Dear Prøvedeltaker 2,");
   expect((await sharedDoor(shared())).preview!.notes.join(" ")).toMatch(/sin egen tekst/);
   const rows = (await listDoor(at())).list.rows.map(({ stands }) => stands);
   expect(rows.slice(0, 2)).toEqual(["Arrangementets tekst", "Bare vår egen tekst"]);
