@@ -238,6 +238,7 @@ const pages = {
     "organise.organisations.$organisation.templates.$template",
   "organise/organisations/:organisation/templates/:template/removal":
     "organise.organisations.$organisation.templates.$template.removal",
+  "organise/organisations/:organisation/sender": "organise.organisations.$organisation.sender",
   "organise/organisations/:organisation/settings": "organise.organisations.$organisation.settings",
   "organise/organisations/:organisation/members": "organise.organisations.$organisation.members",
   "organise/organisations/:organisation/members/:member/role":

@@ -15,7 +15,20 @@ export interface App {
   /** Null without `IMAP_URL`: nobody reads what comes in. */
   readonly mailbox: Mailbox | null;
   readonly files: FileStore;
+  readonly txtRecords: TxtLookup;
   readonly config: Config;
+}
+
+/**
+ * The texts that DNS has at a name, whole; none where there is nothing.
+ *
+ * @throws LookupFault when no answer came in a few seconds, or none of use
+ */
+export type TxtLookup = (name: string) => Promise<readonly string[]>;
+
+/** DNS did not say whether there is something. */
+export class LookupFault extends Error {
+  override readonly name = "LookupFault";
 }
 
 /**

@@ -13,6 +13,7 @@ import type { App } from "./app.ts";
 import type { Config } from "./config.ts";
 import { hasEvents } from "./events/queries.ts";
 import { diskStore } from "./files/disk-store.ts";
+import { txtLookup } from "./mail/dns.ts";
 import { imapMailbox } from "./mail/imap.ts";
 import { smtpMailer } from "./mail/smtp.ts";
 import { speakerLinkFromTerminal } from "./speakers/link-from-terminal.ts";
@@ -27,6 +28,7 @@ export async function openApp(config: Config): Promise<App> {
     mailer: config.smtpUrl ? smtpMailer(config.smtpUrl, config.dkim) : null,
     mailbox: config.imapUrl ? imapMailbox(config.imapUrl) : null,
     files: diskStore(config.filesDir),
+    txtRecords: txtLookup(),
     config,
   };
 }

@@ -50,6 +50,7 @@ export async function testApp(
     mailer: given.mailer ?? null,
     mailbox: null,
     files: diskStore(filesDir),
+    txtRecords: () => Promise.resolve([]),
     config: { ...testConfig(url), filesDir, ...given.config },
   };
 }

@@ -22,6 +22,11 @@ export function OrganisationSettingsPage({ declines, quiet, sender, ...desk }: V
         <h2 className="desk__heading">{sender.heading}</h2>
         <Facts facts={sender.facts} />
         <p className="desk__about">{sender.about}</p>
+        {sender.check && (
+          <p>
+            <a href={sender.check.href}>{sender.check.text}</a>
+          </p>
+        )}
       </section>
     </OrganisationDesk>
   );

@@ -1,7 +1,8 @@
 import type { App } from "#app/app.ts";
-import { languageOf } from "#app/language/address.ts";
+import { inLanguage, languageOf } from "#app/language/address.ts";
 import { organisationSettingsWords } from "#app/language/organise/organisation-settings.ts";
 import { subscriptionWords } from "#app/language/subscriptions.ts";
+import { senderCheckWords } from "#app/language/organise/sender-check.ts";
 import type { MembersReader } from "#app/web/member-doors.ts";
 import { organisationDesk, organisationPath } from "./organisation-desk.ts";
 import { quietHoursPath } from "./quiet-hours.ts";
@@ -70,6 +71,12 @@ export function organisationSettingsView(
         { term: sender.name, detail: organisation.acronym ?? organisation.name },
         { term: sender.address, detail: app.config.mailFrom.address },
       ],
+      check: mayManage
+        ? {
+            href: inLanguage(language, `/organise/organisations/${organisation.slug}/sender`),
+            text: senderCheckWords[language].heading,
+          }
+        : null,
     },
   };
 }

@@ -272,6 +272,7 @@ const policies: Record<string, Policy> = {
     get: OWNERS_ONLY,
     post: ["in", 404, 403, 403, 303, 404, 303],
   },
+  "organise.organisations.$organisation.sender": { get: OWNERS_ONLY, post: null },
   "organise.organisations.$organisation.settings": { get: THEIR_OWN, post: OWNERS_TO_CORRECT },
   "organise.organisations.$organisation.members": { get: THEIR_OWN, post: OWNERS_TO_CORRECT },
   "organise.organisations.$organisation.members.$member.role": { get: OWNERS_ONLY, post: OWNERS_TO_CORRECT },

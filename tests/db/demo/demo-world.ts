@@ -32,6 +32,7 @@ export async function builtDemo(engine: Engine, now: Instant = NOVEMBER_2017): P
     newSecret: () => createHash("sha256").update(`secret ${++secrets}`).digest("base64url"),
     mailer: null,
     mailbox: null,
+    txtRecords: () => Promise.resolve([]),
     files: diskStore(join(inject("runFolder"), "demo-files")),
     config: testConfig(url),
   };
