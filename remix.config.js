@@ -229,6 +229,8 @@ const pages = {
   "organise/events/:event/after/materials/:material/step":
     "organise.events.$event.after.materials.$material.step",
   "organise/account": "organise.account",
+  "organise/account/calendar": "organise.account.calendar",
+  "organise/account/calendar/revocation": "organise.account.calendar.revocation",
   "organise/account/sign-ins/others": "organise.account.sign-ins.others",
   "organise/account/sign-ins/:signIn": "organise.account.sign-ins.$signIn",
   "organise/organisations": "organise.organisations",

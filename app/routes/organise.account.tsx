@@ -3,14 +3,19 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { changeName } from "#app/accounts/change-name.ts";
 import { Actions, Button } from "#app/components/button.tsx";
 import { Ledger, RowTitle, Under } from "#app/components/ledger.tsx";
+import { Paragraphs } from "#app/components/words.tsx";
+import { FeedPanel } from "#app/views/feed-parts.tsx";
 import { requireAccount } from "#app/web/guards.ts";
+import { feedSecretIn } from "#app/web/feed-cookie.ts";
 import { appOf, readForm } from "#app/web/http.ts";
 import { languageOf } from "#app/language/address.ts";
 import { accountPath, accountView, nameIn } from "#app/views/organise/account-page.ts";
 import { DeskForm, DeskSheet } from "#app/views/organise/desk-form-parts.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  return accountView(appOf(args), await requireAccount(args), args.request.url);
+  const app = appOf(args);
+  const held = feedSecretIn(app, "desk", args.request);
+  return accountView(app, await requireAccount(args), args.request.url, held);
 }
 
 /** Gives one another name. */
@@ -23,7 +28,8 @@ export async function action(args: ActionFunctionArgs) {
   const read = nameIn(form, language);
   if ("fault" in read) {
     const refused = { typed: form.get("name") ?? "", fault: read.fault };
-    return data(await accountView(app, signedIn, url, refused), { status: 400 });
+    const held = feedSecretIn(app, "desk", args.request);
+    return data(await accountView(app, signedIn, url, held, refused), { status: 400 });
   }
 
   await changeName(app, signedIn.account.id, read.name);
@@ -32,10 +38,16 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function AccountRoute() {
   const loaded = useLoaderData<typeof loader>();
-  const { form, signIns, ...view } = useActionData<typeof action>() ?? loaded;
+  const { form, calendar, signIns, ...view } = useActionData<typeof action>() ?? loaded;
   return (
     <DeskSheet {...view}>
       <DeskForm {...form} />
+      <section className="desk__part">
+        <h2 className="desk__heading">{calendar.heading}</h2>
+        <p className="desk__about">{calendar.about}</p>
+        <Paragraphs of={calendar.sentences} />
+        <FeedPanel {...calendar.panel} level="h3" />
+      </section>
       <section className="desk__part">
         <h2 className="desk__heading">{signIns.heading}</h2>
         <p className="desk__about">{signIns.about}</p>

@@ -23,7 +23,7 @@ export async function action(args: ActionFunctionArgs) {
   await revokeFeed(app, { email: own.registration.email });
   return redirect(`${subscriptionPath(own, languageOf(args.request.url))}?ended`, {
     status: 303,
-    headers: { "Set-Cookie": noFeedCookie(app) },
+    headers: { "Set-Cookie": noFeedCookie(app, "own") },
   });
 }
 

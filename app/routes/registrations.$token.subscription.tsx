@@ -17,7 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const own = await openPerson(args);
   const app = appOf(args);
   const { url } = args.request;
-  return subscriptionView(app, own, feedSecretIn(app, args.request), languageOf(url), url);
+  return subscriptionView(app, own, feedSecretIn(app, "own", args.request), languageOf(url), url);
 }
 
 /** Makes the address, or another one. */
@@ -28,7 +28,7 @@ export async function action(args: ActionFunctionArgs) {
   const secret = await makeFeed(app, { email: own.registration.email }, language);
   return redirect(`${subscriptionPath(own, language)}?made`, {
     status: 303,
-    headers: { "Set-Cookie": feedCookie(app, secret) },
+    headers: { "Set-Cookie": feedCookie(app, "own", secret) },
   });
 }
 

@@ -3,12 +3,18 @@ import { LinkRow } from "#app/components/material.tsx";
 import type { feedPanel } from "./feed-panel.ts";
 
 /** The secret address of a calendar, and what makes and ends it. */
-export function FeedPanel({ address, sentence, make, end }: Awaited<ReturnType<typeof feedPanel>>) {
+export function FeedPanel({
+  address,
+  sentence,
+  make,
+  end,
+  level: Heading = "h2",
+}: Awaited<ReturnType<typeof feedPanel>> & { level?: "h2" | "h3" }) {
   return (
     <>
       {address && (
         <>
-          <h2>{address.heading}</h2>
+          <Heading>{address.heading}</Heading>
           <p className="secret-address">
             <code>{address.url}</code>
           </p>

@@ -6,6 +6,7 @@ import { inLanguage, languageOf } from "#app/language/address.ts";
 import { stamp } from "#app/language/dates.ts";
 import type { Language } from "#app/language/language.ts";
 import { accountWords } from "#app/language/organise/account.ts";
+import { accountCalendar, calendarDone } from "./account-calendar.ts";
 import { deskAround } from "./desk-form.ts";
 import { HOUSE_ZONE } from "./letter-list.ts";
 
@@ -23,11 +24,16 @@ export function nameIn(form: URLSearchParams, language: Language): { name: strin
   return name.length > LONGEST_NAME ? { fault: words.tooLong(LONGEST_NAME) } : { name };
 }
 
-/** One's own page: what one is called, and where one is signed in. */
+/**
+ * One's own page: what one is called, the calendar of what one's organisations run, and where one is signed in.
+ *
+ * @param held the secret of a calendar that this browser holds
+ */
 export async function accountView(
   app: App,
   signedIn: SignedIn,
   address: string,
+  held: string | undefined,
   refused: { readonly typed: string; readonly fault: string } | null = null,
 ) {
   const { account, sessionId } = signedIn;
@@ -49,7 +55,7 @@ export async function accountView(
         ? words.ended
         : query.has("others")
           ? words.othersEnded
-          : null,
+          : calendarDone(query, language),
     form: {
       action: accountPath(language),
       button: words.save,
@@ -66,6 +72,7 @@ export async function accountView(
         },
       ] satisfies (FormField & Told)[],
     },
+    calendar: await accountCalendar(app, signedIn, held, language),
     signIns: {
       heading: words.signIns.heading,
       about: words.signIns.about,

@@ -1,10 +1,15 @@
 import { expect } from "vitest";
 import { action, loader } from "#app/routes/organise.account.tsx";
+import { loader as secretCalendar } from "#app/routes/calendar.$secret.ts";
+import { action as make } from "#app/routes/organise.account.calendar.tsx";
+import { action as revoke, loader as ending } from "#app/routes/organise.account.calendar.revocation.tsx";
 import { action as endOne } from "#app/routes/organise.account.sign-ins.$signIn.tsx";
 import { action as endOthers } from "#app/routes/organise.account.sign-ins.others.tsx";
 import { aMember, sessionOf } from "#tests/app/accounts/people.ts";
-import { anOrganiser, testApp } from "#tests/support/app.ts";
+import { anOrganiser, aSeminar, testApp } from "#tests/support/app.ts";
 import { onBothEngines } from "#tests/support/engines.ts";
+import { unfolded } from "../calendar/reading.ts";
+import { ask } from "./asking.ts";
 import { answerOf, argsFor } from "./at-the-desk.ts";
 
 const PATH = "/organise/account";
@@ -51,3 +56,41 @@ onBothEngines("one changes one's name, and signs one's other browsers out", asyn
   expect((await answerOf(() => loader(argsFor(app, PATH, { session: library })))).status).toBe(303);
   expect((await page()).signIns).toMatchObject({ others: null, rows: [{ which: "Denne nettleseren" }] });
 });
+
+onBothEngines(
+  "the address of what one's organisations run is shown where it was made, until it ends",
+  async (engine) => {
+    const app = await testApp(engine, { config: { hasDemo: false } });
+    const account = await aMember(app, await anOrganiser(app), "viewer");
+    const session = await sessionOf(app, account);
+    const signedIn = `__Host-samling=${session}`;
+    const page = (query = "", cookie = signedIn) => loader(argsFor(app, PATH + query, { cookie }));
+    const { slug } = await aSeminar(app);
+    const read = (secret: string) =>
+      ask(app, secretCalendar, `/calendar/${secret}.ics`, { secret: `${secret}.ics` });
+    expect((await page()).calendar.panel).toMatchObject({ address: null, sentence: null, end: null });
+
+    const made = await make(argsFor(app, `${PATH}/calendar`, { session, form: {} }));
+    expect(made.headers.get("location")).toBe(`${PATH}?made`);
+    const cookie = made.headers.get("set-cookie")!.split(";")[0]!;
+    expect(cookie).toMatch(/^__Host-desk-calendar-address=/);
+    const secret = cookie.split("=")[1]!;
+    const shown = await page("?made", `${signedIn}; ${cookie}`);
+    expect([shown.done, shown.calendar.panel.address?.url]).toEqual([
+      "Adressen er laget.",
+      `https://samling.example.no/calendar/${secret}.ics`,
+    ]);
+    expect((await page()).calendar.panel).toMatchObject({ address: null, end: { text: "Slutt å abonnere" } });
+    expect(unfolded(await (await read(secret)).response.text()).join("\n")).toContain(
+      `/organise/events/${slug}`,
+    );
+
+    const asked = await ending(argsFor(app, `${PATH}/calendar/revocation`, { session }));
+    expect(asked.sentence).toMatch(/^Adressen slutter å virke med en gang/);
+    expect((await read(secret)).response.status).toBe(200);
+    const ended = await revoke(argsFor(app, `${PATH}/calendar/revocation`, { session, form: {} }));
+    expect(ended.headers.get("location")).toBe(`${PATH}?revoked`);
+    expect((await page("?revoked")).done).toBe("Adressen virker ikke lenger.");
+    expect((await read(secret)).response.status).toBe(404);
+  },
+);

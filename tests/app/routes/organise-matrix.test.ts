@@ -262,6 +262,8 @@ const policies: Record<string, Policy> = {
     post: EDITORS,
   },
   "organise.account": { get: FOR_ALL_WHO_ARE_IN, post: ALL_WHO_ARE_IN_DO },
+  "organise.account.calendar": { get: ALL_WHO_ARE_IN_DO, post: ALL_WHO_ARE_IN_DO },
+  "organise.account.calendar.revocation": { get: FOR_ALL_WHO_ARE_IN, post: ALL_WHO_ARE_IN_DO },
   "organise.account.sign-ins.others": { get: ALL_WHO_ARE_IN_DO, post: ALL_WHO_ARE_IN_DO },
   "organise.account.sign-ins.$signIn": { get: ALL_WHO_ARE_IN_DO, post: ALL_WHO_ARE_IN_DO },
   "organise.organisations": { get: FOR_ALL_WHO_ARE_IN, post: ["in", 403, 403, 403, 403, 403, 400] },

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { giveMembership } from "#app/accounts/give-membership.ts";
+import { addImportantDate } from "#app/events/create-offer.ts";
 import { offerPart } from "#app/events/offer-part.ts";
 import { makeFeed } from "#app/feeds/make-feed.ts";
 import { newLink } from "#app/mail/link.ts";
@@ -222,35 +223,43 @@ onBothEngines("while a change is on its way nothing is sent beside it", async (e
   expect(sentTo(await sendIt(kari.visit("/calendar", {})))).toEqual([303, `${kari.own}/calendar`]);
 });
 
-onBothEngines("an organiser's calendar has what their organisations run, and no drafts", async (engine) => {
-  const app = await testApp(engine);
-  const seminar = await aSeminar(app);
-  await aSeminar(app, { title: "Ulistet", isUnlisted: true });
-  const { id: organisationId } = await anOrganiser(app);
-  await app.db
-    .updateTable("event")
-    .set({ status: "draft" })
-    .where("id", "=", (await aSeminar(app, { title: "Utkast" })).id)
-    .execute();
-  const account = {
-    email: "ola@example.org",
-    name: "Ola",
-    is_admin: 0,
-    created_at: MORNING,
-    closed_at: null,
-  };
-  await app.db
-    .insertInto("account")
-    .values([{ id: "ola", ...account }])
-    .execute();
-  const secret = await makeFeed(app, { accountId: "ola" }, "nb");
-  expect(await entriesAt(app, secret)).toEqual([]);
+onBothEngines(
+  "S11: an organiser's calendar has what their organisations run and their dates, and no drafts",
+  async (engine) => {
+    const app = await testApp(engine);
+    const seminar = await aSeminar(app);
+    await aSeminar(app, { title: "Ulistet", isUnlisted: true });
+    const { id: organisationId } = await anOrganiser(app);
+    await app.db
+      .updateTable("event")
+      .set({ status: "draft" })
+      .where("id", "=", (await aSeminar(app, { title: "Utkast" })).id)
+      .execute();
+    const account = {
+      email: "ola@example.org",
+      name: "Ola",
+      is_admin: 0,
+      created_at: MORNING,
+      closed_at: null,
+    };
+    await app.db
+      .insertInto("account")
+      .values([{ id: "ola", ...account }])
+      .execute();
+    const secret = await makeFeed(app, { accountId: "ola" }, "nb");
+    expect(await entriesAt(app, secret)).toEqual([]);
 
-  await giveMembership(app, { accountId: "ola", organisationId, role: "viewer" });
-  expect((await entriesAt(app, secret)).map((one) => one.split(" | ")[0])).toEqual([
-    seminar.title,
-    "Ulistet",
-  ]);
-  await app.db.updateTable("account").set({ closed_at: MORNING }).execute();
-  expect((await ask(app, secretCalendar, "/x", { secret: `${secret}.ics` })).response.status).toBe(404);
-});
+    const wish = { organisationId, title: "Støtte", label: "Søknadsfrist" };
+    await addImportantDate(app, { ...wish, on: "2017-12-15" });
+    await addImportantDate(app, { ...wish, title: "For lenge siden", on: "2016-11-19" });
+    expect(await entriesAt(app, secret)).toEqual([]);
+    await giveMembership(app, { accountId: "ola", organisationId, role: "viewer" });
+    expect((await entriesAt(app, secret)).map((one) => one.split(" | ")[0])).toEqual([
+      seminar.title,
+      "Ulistet",
+      "Søknadsfrist: Støtte",
+    ]);
+    await app.db.updateTable("account").set({ closed_at: MORNING }).execute();
+    expect((await ask(app, secretCalendar, "/x", { secret: `${secret}.ics` })).response.status).toBe(404);
+  },
+);

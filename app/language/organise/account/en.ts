@@ -15,6 +15,16 @@ export const en: AccountWords = {
   done: "The name is saved.",
   ended: "That browser is signed out.",
   othersEnded: "All other browsers are signed out.",
+  calendar: {
+    heading: "Your events in your calendar",
+    about:
+      "All that your organisations have published, also what is not listed, and the dates that matter. Each event links to the page you run it from. Drafts are left out.",
+    secret:
+      "The address is secret. Anyone who has it can see what you arrange, now and later. Names of attendees are never included.",
+    slow: "Most calendars look for news every 4 to 24 hours.",
+    endSentence:
+      "The address stops working at once, in every calendar that uses it. The events stay as they are.",
+  },
   signIns: {
     heading: "Where you are signed in",
     about:

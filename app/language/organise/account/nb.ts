@@ -13,6 +13,16 @@ export const nb = {
   done: "Navnet er lagret.",
   ended: "Den nettleseren er logget ut.",
   othersEnded: "Alle andre nettlesere er logget ut.",
+  calendar: {
+    heading: "Arrangementene i kalenderen din",
+    about:
+      "Alt virksomhetene dine har publisert, også det som ikke er listet, og datoene som er viktige. Hvert arrangement har lenke til siden du arrangerer det fra. Utkast er ikke med.",
+    secret:
+      "Adressen er hemmelig. Alle som har den, kan se hva dere arrangerer, nå og senere. Navn på deltakere er aldri med.",
+    slow: "De fleste kalendere henter nytt hver 4. til 24. time.",
+    endSentence:
+      "Adressen slutter å virke med en gang, i alle kalendere som bruker den. Arrangementene blir som de er.",
+  },
   signIns: {
     heading: "Her er du logget inn",
     about:

@@ -15,6 +15,16 @@ export const nn: AccountWords = {
   done: "Namnet er lagra.",
   ended: "Den nettlesaren er logga ut.",
   othersEnded: "Alle andre nettlesarar er logga ut.",
+  calendar: {
+    heading: "Arrangementa i kalenderen din",
+    about:
+      "Alt verksemdene dine har publisert, også det som ikkje er lista, og datoane som er viktige. Kvart arrangement har lenkje til sida du arrangerer det frå. Utkast er ikkje med.",
+    secret:
+      "Adressa er hemmeleg. Alle som har ho, kan sjå kva de arrangerer, no og seinare. Namn på deltakarar er aldri med.",
+    slow: "Dei fleste kalendrar hentar nytt kvar 4. til 24. time.",
+    endSentence:
+      "Adressa sluttar å verke med ein gong, i alle kalendrar som bruker ho. Arrangementa blir som dei er.",
+  },
   signIns: {
     heading: "Her er du logga inn",
     about:
