@@ -180,6 +180,12 @@ onBothEngines(
 
     expect(sentTo(await sendAgain())).toEqual([303, `${kari.own}/calendar?sent`]);
     expect((await look()).last?.facts[0]?.sentences).toEqual(["Invitasjon, utgave 2"]);
+    const noted = await app.db
+      .selectFrom("activity")
+      .select(["actor", "registration_id"])
+      .where("verb", "=", "entry-sent-again")
+      .execute();
+    expect(noted).toEqual([{ actor: "visitor", registration_id: kari.registrationId }]);
     const letters = await app.db.selectFrom("outbox").select(["letter", "facts"]).orderBy("id").execute();
     const invitations = letters.map(({ facts }) => (JSON.parse(facts) as LetterFacts).invitation!);
     expect(letters.map(({ letter }) => letter)).toEqual(["registration-confirmed", "calendar-entry"]);
