@@ -20,7 +20,7 @@ const POOL_SIZE = 10;
  * @throws Error when the engine does not keep a promise
  */
 export async function openDatabase(url: string): Promise<Db> {
-  const db = isPostgres(url) ? openPostgres(url) : openSqlite(pathOf(url));
+  const db = isPostgres(url) ? openPostgres(url) : openSqlite(sqlitePathOf(url));
   try {
     await (isPostgres(url) ? assertPostgres(db) : assertSqlite(db));
   } catch (error) {
@@ -50,7 +50,12 @@ export async function eraseFreed(db: Db, url: string): Promise<void> {
   else await sql.raw("pragma wal_checkpoint(truncate)").execute(db);
 }
 
-function pathOf(url: string): string {
+/**
+ * The file that a database address of SQLite leads to.
+ *
+ * @throws Error for an address of neither engine
+ */
+export function sqlitePathOf(url: string): string {
   if (!url.startsWith("sqlite:"))
     throw new Error(`Neither sqlite:PATH nor postgres://…: ${url.split(":")[0]}:…`);
   return url.slice("sqlite:".length);
