@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createPrivateKey, randomBytes } from "node:crypto";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import type { Instant } from "#db/schema.ts";
@@ -26,6 +26,12 @@ export interface Config {
   readonly dkim: { readonly domain: string; readonly selector: string; readonly key: string } | null;
   readonly mailPerMinute: number;
   readonly secret: string;
+  /** Where the secret is kept that was made here; null: the operator gave one. */
+  readonly secretFile: string | null;
+  /** Where the hourly copies lie. */
+  readonly backupDir: string;
+  /** How many of them; 0: none are taken. */
+  readonly backupKeep: number;
   readonly role: "all" | "web" | "worker";
   readonly hasDemo: boolean;
   /** Where the clock starts, for demonstration and tests; null is the real time. */
@@ -86,7 +92,10 @@ export function loadConfig(environment: Environment = process.env): Config {
     mailFrom: s.MAIL_FROM ?? { name: "Samling", address: `samling@${new URL(publicUrl).hostname}` },
     dkim: dkimOf(s),
     mailPerMinute: s.MAIL_PER_MINUTE,
-    secret: s.SECRET ?? keptSecret(dataDir),
+    secret: s.SECRET ?? keptSecret(secretIn(dataDir)),
+    secretFile: s.SECRET ? null : secretIn(dataDir),
+    backupDir: resolve(s.BACKUP_DIR ?? `${dataDir}/backups`),
+    backupKeep: s.BACKUP_KEEP,
     role: s.PROCESS,
     hasDemo: s.DEMO && !isProduction,
     clock: s.CLOCK ?? null,
@@ -136,6 +145,8 @@ const settings = z.object({
     .optional(),
   MAIL_PER_MINUTE: whole(1, 100_000).default(25),
   SECRET: z.string().min(32, "must be 32 characters or more.").optional(),
+  BACKUP_DIR: z.string().optional(),
+  BACKUP_KEEP: whole(0, 10_000).default(48),
   PROCESS: z.enum(["all", "web", "worker"], { error: "must be all, web or worker." }).default("all"),
   DEMO: z
     .enum(["0", "1"], { error: "must be 0 or 1." })
@@ -213,10 +224,13 @@ function clockOf(text: string, context: z.RefinementCtx): Instant {
   return new Date(time).toISOString();
 }
 
-function keptSecret(dataDir: string): string {
-  const path = `${dataDir}/secret`;
+function secretIn(dataDir: string): string {
+  return `${dataDir}/secret`;
+}
+
+function keptSecret(path: string): string {
   if (!existsSync(path)) {
-    mkdirSync(dataDir, { recursive: true });
+    mkdirSync(dirname(path), { recursive: true });
     try {
       writeFileSync(path, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
     } catch (error) {

@@ -10,6 +10,7 @@ import type { Instant } from "#db/schema.ts";
 import { linkFromTerminal } from "./accounts/link-from-terminal.ts";
 import { accountByEmail } from "./accounts/queries.ts";
 import type { App } from "./app.ts";
+import { copyBeforeChange } from "./backup/copy-before-change.ts";
 import type { Config } from "./config.ts";
 import { hasEvents } from "./events/queries.ts";
 import { diskStore } from "./files/disk-store.ts";
@@ -39,8 +40,12 @@ export async function closeApp(app: App): Promise<void> {
   await app.db.destroy();
 }
 
-/** Brings the database up to date, and gives the names of the changes made now. */
-export function migrate(app: App): Promise<string[]> {
+/**
+ * Brings the database up to date, and gives the names of the changes made now. A SQLite file that has been in use is
+ * copied first: an upgrade that turns out badly costs nothing.
+ */
+export async function migrate(app: App): Promise<string[]> {
+  await copyBeforeChange(app);
   return migrateToLatest(app.db);
 }
 

@@ -1,4 +1,5 @@
 import type { App } from "./app.ts";
+import { keepCopies } from "./backup/keep-copies.ts";
 import { checkFiles } from "./files/check-files.ts";
 import { sweepFiles } from "./files/sweep-files.ts";
 import type { Log } from "./log.ts";
@@ -27,6 +28,8 @@ const REMINDER_MINUTES = 15;
 /** How late a reminder of an event may begin to go out. */
 const REMINDERS_MINUTES = 1;
 const MAILBOX_MINUTES = 1;
+/** How late the hourly copy may be. */
+const COPIES_MINUTES = 1;
 
 export interface Jobs {
   /** Ends after the round that is running. */
@@ -34,7 +37,7 @@ export interface Jobs {
 }
 
 /** What the house does by itself until it is stopped: hands letters to the relay, tells of what has changed,
- * ends offers, lets people move up, keeps search up to date, and forgets what it must. */
+ * ends offers, lets people move up, keeps search up to date, keeps copies, and forgets what it must. */
 export function startJobs(app: App, log: Log): Jobs {
   let isStopped = false;
   const closing = new AbortController();
@@ -56,9 +59,11 @@ export function startJobs(app: App, log: Log): Jobs {
   ];
   // A file may take a minute: letters do not wait for it.
   // So may a mail server that says nothing.
+  // And so may a copy of a large house.
   const apart = [
     repeat([(of: App) => checkFiles(of, undefined, closing.signal)]),
     repeat([every(MAILBOX_MINUTES, readMailbox)]),
+    repeat([every(COPIES_MINUTES, keepCopies)]),
   ];
   const done = Promise.all([repeat(rounds), ...apart]).then(() => undefined);
   return {

@@ -26,6 +26,12 @@ export async function pendingMigrations(db: Db): Promise<string[]> {
   return all.filter((migration) => !migration.executedAt).map((migration) => migration.name);
 }
 
+/** The last change that the database has had; null for one that is new. */
+export async function lastMigration(db: Db): Promise<string | null> {
+  const all = await migratorOf(db).getMigrations();
+  return all.findLast((migration) => migration.executedAt)?.name ?? null;
+}
+
 function migratorOf(db: Db): Migrator {
   return new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
 }

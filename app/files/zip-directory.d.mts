@@ -12,5 +12,19 @@ export interface ZipEntry {
   readonly start: number;
 }
 
-export function entriesOf(file: FileHandle): Promise<readonly ZipEntry[] | "broken" | "too-much">;
+/** How much an archive may claim. */
+export interface MostOfZip {
+  readonly entries: number;
+  readonly directoryBytes: number;
+  readonly unpackedBytes: number;
+  /** Unpacked to packed. */
+  readonly ratio: number;
+}
+
+/** @param most left out: what a stranger's may */
+export function entriesOf(
+  file: FileHandle,
+  most?: MostOfZip,
+): Promise<readonly ZipEntry[] | "broken" | "too-much">;
+export function startOf(file: FileHandle, entry: ZipEntry): Promise<number | null>;
 export function packedOf(file: FileHandle, entry: ZipEntry): Promise<Buffer | null>;

@@ -1,8 +1,10 @@
-const MOST_ENTRIES = 10_000;
-const MOST_DIRECTORY_BYTES = 8 * 1024 * 1024;
-const MOST_UNPACKED_BYTES = 2 * 1024 ** 3;
 /** Slides are texts and pictures: real ones stay far below. */
-const MOST_RATIO = 100;
+const OF_STRANGERS = {
+  entries: 10_000,
+  directoryBytes: 8 * 1024 * 1024,
+  unpackedBytes: 2 * 1024 ** 3,
+  ratio: 100,
+};
 const SMALL_BYTES = 10 * 1024 * 1024;
 const END = 0x06054b50;
 const END_64 = 0x06064b50;
@@ -19,9 +21,9 @@ const UNKNOWN = 0xffffffff;
  *
  * Source: APPNOTE.TXT 6.3.10, §4.3.12–4.3.16.
  */
-export async function entriesOf(file) {
+export async function entriesOf(file, most = OF_STRANGERS) {
   const { size } = await file.stat();
-  const directory = await directoryOf(file, size);
+  const directory = await directoryOf(file, size, most);
   if (typeof directory === "string") return directory;
   const { bytes, count } = directory;
   const entries = [];
@@ -46,10 +48,10 @@ export async function entriesOf(file) {
     entries.push(entry);
     at = extra + extraLength + commentLength;
   }
-  return isBomb(entries, size) ? "too-much" : entries;
+  return isBomb(entries, size, most) ? "too-much" : entries;
 }
 
-async function directoryOf(file, size) {
+async function directoryOf(file, size, most) {
   const from = Math.max(0, size - END_BYTES - MOST_COMMENT_BYTES);
   const tail = await bytesAt(file, from, size - from);
   let end = tail.length - END_BYTES;
@@ -65,7 +67,7 @@ async function directoryOf(file, size) {
     [count, length, start] = [32, 40, 48].map((offset) => Number(long.readBigUInt64LE(offset)));
   }
   if (start + length > size) return "broken";
-  if (count > MOST_ENTRIES || length > MOST_DIRECTORY_BYTES) return "too-much";
+  if (count > most.entries || length > most.directoryBytes) return "too-much";
   return { bytes: await bytesAt(file, start, length), count };
 }
 
@@ -81,18 +83,24 @@ function readLong(entry, extra) {
   return false;
 }
 
-function isBomb(entries, size) {
+function isBomb(entries, size, most) {
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
-  return unpacked > MOST_UNPACKED_BYTES || (unpacked > SMALL_BYTES && unpacked / size > MOST_RATIO);
+  return unpacked > most.unpackedBytes || (unpacked > SMALL_BYTES && unpacked / size > most.ratio);
 }
 
 /** The bytes of an entry as they lie there, or null where they do not. */
 export async function packedOf(file, entry) {
-  const head = await bytesAt(file, entry.start, HEAD_BYTES);
-  if (head.length < HEAD_BYTES || head.readUInt32LE(0) !== HEAD) return null;
-  const start = entry.start + HEAD_BYTES + head.readUInt16LE(26) + head.readUInt16LE(28);
+  const start = await startOf(file, entry);
+  if (start === null) return null;
   const bytes = await bytesAt(file, start, entry.packed);
   return bytes.length === entry.packed ? bytes : null;
+}
+
+/** Where the bytes of an entry begin, or null where there is none. */
+export async function startOf(file, entry) {
+  const head = await bytesAt(file, entry.start, HEAD_BYTES);
+  if (head.length < HEAD_BYTES || head.readUInt32LE(0) !== HEAD) return null;
+  return entry.start + HEAD_BYTES + head.readUInt16LE(26) + head.readUInt16LE(28);
 }
 
 async function bytesAt(file, position, length) {

@@ -29,6 +29,7 @@ const rooms: Record<string, readonly string[]> = {
   attendance: ["events", "programme", "registration", "site"],
   files: ["accounts", "events", "mail", "site"],
   materials: ["events", "files", "mail", "organisations", "programme", "registration", "site"],
+  backup: ["files", "mail", "privacy", "site"],
   privacy: ["events", "mail", "registration", "site"],
   search: ["articles", "events", "materials", "organisations", "programme", "site"],
 };

@@ -29,7 +29,7 @@ export interface RunningServer {
 
 /**
  * The built server in a process of its own, as `npm start` runs it, on a free port and with an empty DATA_DIR; it
- * answers when this returns. Without the demo world, unless `env` has `DEMO: "1"`.
+ * answers when this returns. Without the demo world, unless `env` has `DEMO: "1"`, and without hourly copies.
  *
  * @param options.databaseUrl SQLite in DATA_DIR when left out
  * @param options.port one that another server had, where its visitors are to find this one; else a free one
@@ -53,6 +53,7 @@ export async function startServer(options: {
     PUBLIC_URL: url,
     DATA_DIR: dataDir,
     DEMO: "0",
+    BACKUP_KEEP: "0",
     ...(options.databaseUrl && { DATABASE_URL: options.databaseUrl }),
     ...options.env,
   };
