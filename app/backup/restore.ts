@@ -92,7 +92,10 @@ async function settled(app: App, backup: OpenBackup, missing: number): Promise<R
   };
 }
 
-async function countOf(db: Db, table: "event" | "organisation" | "account" | "registration"): Promise<number> {
+async function countOf(
+  db: Db,
+  table: "event" | "organisation" | "account" | "registration",
+): Promise<number> {
   const { count } = await db
     .selectFrom(table)
     .select(sql<number>`cast(count(*) as integer)`.as("count"))

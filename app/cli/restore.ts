@@ -33,7 +33,9 @@ function linesOf({ events, registrations, files, missing, letters, hasItsSecret 
         "that they would have had.",
     );
   if (hasItsSecret === false)
-    lines.push("SECRET is another one than when it was taken: links in letters that have gone out open nothing.");
+    lines.push(
+      "SECRET is another one than when it was taken: links in letters that have gone out open nothing.",
+    );
   if (hasItsSecret === null) lines.push("Whether SECRET is the same as then, the copy does not say.");
   lines.push("Everybody signs in anew.");
   return lines;

@@ -24,10 +24,10 @@ test("from a backup that was taken while the server ran, an empty folder shows t
   expect(await command("restore", dataDir, place)).toContain("There is something here already");
   const again = await begun({ port, env: { ...settings, DATA_DIR: dataDir } });
   expect(await shown(again, paths)).toEqual(before);
-});
+}, 120_000);
 
 test("a start that is killed while it makes the tables leaves none or all, and the next one goes on", async () => {
-  for (const bytes of [0, 100_000, 400_000, 800_000]) {
+  for (const bytes of [0, 200_000, 800_000]) {
     const dataDir = mkdtempSync(join(inject("runFolder"), "data-"));
     const child = spawned("migrate", dataDir);
     const log = join(dataDir, "samling.sqlite-wal");
@@ -56,11 +56,13 @@ async function begun(given: Parameters<typeof startServer>[0]): Promise<RunningS
   return server;
 }
 
-/** All that search engines may find, and the feeds. */
+/** All that search engines may find in bokmål, and feeds. */
 async function pathsOf({ url }: RunningServer): Promise<string[]> {
   const sitemap = await (await fetch(`${url}/sitemap.xml`)).text();
-  const pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname);
-  return [...pages, "/api/v1/events", "/events.xml"];
+  const pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address]) => new URL(address!).pathname,
+  );
+  return [...pages.filter((path) => !/^\/(?:nn|en)\b/.test(path)), "/api/v1/events", "/events.xml"];
 }
 
 async function shown({ url }: RunningServer, paths: readonly string[]): Promise<Record<string, string>> {
@@ -74,14 +76,18 @@ async function shown({ url }: RunningServer, paths: readonly string[]): Promise<
 
 function spawned(name: string, dataDir: string, ...args: string[]) {
   const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, DATA_DIR: dataDir, DEMO: "0" } as NodeJS.ProcessEnv;
-  return spawn(process.execPath, [`build/cli/${name}.js`, ...args], { env, stdio: ["ignore", "pipe", "pipe"] });
+  const env = { PATH, HOME, DATA_DIR: dataDir, DEMO: "0" } as unknown as NodeJS.ProcessEnv;
+  return spawn(process.execPath, [`build/cli/${name}.js`, ...args], {
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
 }
 
 async function command(name: string, dataDir: string, ...args: string[]): Promise<string> {
   const child = spawned(name, dataDir, ...args);
   const said: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => said.push(text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => said.push(text));
   await once(child, "close");
   return said.join("");
 }

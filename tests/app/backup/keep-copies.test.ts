@@ -30,7 +30,7 @@ test("each hour there is a copy more, from which all comes back, and the oldest 
   await afterHours(app, 1);
   expect(await copiesIn(app.config.backupDir)).toHaveLength(3);
   expect(await filesIn(join(app.config.backupDir, "files"))).toEqual([file.path]);
-  for (const _ of [1, 2, 3]) await afterHours(app, 1);
+  for (let hour = 0; hour < 3; hour += 1) await afterHours(app, 1);
   expect(await copiesIn(app.config.backupDir)).toHaveLength(3);
   expect(await filesIn(join(app.config.backupDir, "files"))).toEqual([]);
 });
