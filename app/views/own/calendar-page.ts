@@ -13,7 +13,7 @@ import { changeSince } from "#app/registration/announcements/told.ts";
 import { invitingEvent } from "#app/registration/queries.ts";
 import { entryToSend } from "#app/registration/send-entry-again.ts";
 import { calendarReplyOf } from "#app/replies/queries.ts";
-import type { PlainFact } from "#app/views/event.ts";
+import type { PlainFact } from "#app/views/event-facts.ts";
 import type { OwnRegistration } from "#app/web/doors.ts";
 import type { CalendarReplyRow, Instant, OutboxRow } from "#db/schema.ts";
 import { placeLine } from "#emails/event-lines.ts";

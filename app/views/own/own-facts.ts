@@ -8,7 +8,7 @@ import type { Given } from "#app/registration/given.ts";
 import type { GivenAnswer } from "#app/registration/keep-answers.ts";
 import { holdsSeat } from "#app/registration/rules.ts";
 import type { RegistrationRow } from "#db/schema.ts";
-import type { PlainFact } from "#app/views/event.ts";
+import type { PlainFact } from "#app/views/event-facts.ts";
 import { dayName } from "#app/views/part-names.ts";
 import { langIfOther, said } from "#app/views/text.ts";
 

@@ -6,7 +6,8 @@ import { Column, Section } from "#app/components/section.tsx";
 import { Paragraphs, Words } from "#app/components/words.tsx";
 import type { AfterwardsView } from "./afterwards.ts";
 import type { CalendarView } from "#app/views/calendar.ts";
-import type { NoticeView, PlainFact } from "#app/views/event.ts";
+import type { PlainFact } from "#app/views/event-facts.ts";
+import type { NoticeView } from "#app/views/event-notices.ts";
 import type { RelatedGroup } from "./related.ts";
 
 /** What everyone must know before reading on. */

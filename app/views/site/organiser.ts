@@ -7,7 +7,7 @@ import type { Language } from "#app/language/language.ts";
 import { siteWords } from "#app/language/site.ts";
 import { dateOf } from "#app/time.ts";
 import type { Instant, OrganisationRow } from "#db/schema.ts";
-import { fullName } from "#app/views/event.ts";
+import { fullName } from "#app/views/event-facts.ts";
 import { hrefOf, withSeats } from "#app/views/event-lists.ts";
 import { frameFor } from "#app/views/frame.ts";
 import { monthsOf } from "#app/views/list.ts";

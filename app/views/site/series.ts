@@ -6,7 +6,7 @@ import { siteWords } from "#app/language/site.ts";
 import { organisationsById } from "#app/organisations/queries.ts";
 import { dateOf } from "#app/time.ts";
 import type { Instant, SeriesRow } from "#db/schema.ts";
-import { fullName } from "#app/views/event.ts";
+import { fullName } from "#app/views/event-facts.ts";
 import { withSeats } from "#app/views/event-lists.ts";
 import { frameFor } from "#app/views/frame.ts";
 import { monthsOf } from "#app/views/list.ts";

@@ -9,7 +9,7 @@ import type { OpenSpeaker } from "#app/speakers/open-speaker.ts";
 import { toldNow } from "#app/speakers/told.ts";
 import { titleOf } from "#app/speakers/turns.ts";
 import { dateOf } from "#app/time.ts";
-import { movedNotice } from "#app/views/event.ts";
+import { movedNotice } from "#app/views/event-notices.ts";
 import { isMoved } from "#app/views/status.ts";
 import { langIfOther } from "#app/views/text.ts";
 import { dayLineOf, tileOf } from "#app/views/when.ts";

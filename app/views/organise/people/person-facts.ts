@@ -4,7 +4,7 @@ import { stamp } from "#app/language/dates.ts";
 import { peopleWords } from "#app/language/organise/people.ts";
 import type { Given } from "#app/registration/given.ts";
 import type { CalendarReplyRow, EventRow, RegistrationRow, SeatsRow } from "#db/schema.ts";
-import type { PlainFact } from "#app/views/event.ts";
+import type { PlainFact } from "#app/views/event-facts.ts";
 import { ownFacts } from "#app/views/own/own-facts.ts";
 
 export interface Known {
