@@ -33,12 +33,15 @@ export interface TurnInLetter extends TimeAndRoom {
   readonly name: string | null;
 }
 
+/** Of an invitation, what a letter to whoever has it needs. */
+type Addressee = Pick<SpeakerInvitationRow, "id" | "part" | "name" | "email" | "language">;
+
 /** Writes to one who was invited, or of them; in the transaction of what happened. Says whether it is a new letter. */
 export function writeToSpeaker(
   trx: Trx,
   app: App,
   event: InvitingEvent,
-  invitation: Pick<SpeakerInvitationRow, "id" | "part" | "name" | "email" | "language">,
+  invitation: Addressee,
   turn: TurnInLetter,
   about: SpeakerOccasion,
 ): Promise<boolean> {
@@ -59,7 +62,7 @@ export function writeToSpeaker(
 export function speakerFacts(
   app: App,
   event: InvitingEvent,
-  invitation: SpeakerInvitationRow,
+  invitation: Addressee,
   turn: TurnInLetter,
   about: Omit<SpeakerOccasion, "letter" | "occasion">,
   language: Language,
