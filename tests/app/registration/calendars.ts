@@ -121,17 +121,28 @@ function inSeconds(instant: string): string {
 async function lettersOfNothing(app: App, eventIds: readonly string[]): Promise<string[]> {
   const letters = await app.db
     .selectFrom("outbox")
-    .select(["to_address", "facts"])
-    .where("letter", "=", "event-changed")
+    .select(["registration_id", "letter", "to_address", "facts"])
     .where("event_id", "in", [...eventIds])
+    .where("registration_id", "is not", null)
+    .orderBy("id")
     .execute();
-  return letters.flatMap(({ to_address, facts }) => {
-    const { before, event, person, movedChoices = [] } = JSON.parse(facts) as LetterFacts;
-    // A stream that had no address before has none to name.
-    const isFound = person.kind === "stream" && event.streamUrl !== null;
-    const isNews = before !== null && (before.when !== null || before.place !== null || isFound);
-    return isNews || movedChoices.length > 0 ? [] : [`${to_address}: a letter without a change`];
+  const last = new Map<string, LetterFacts>();
+  return letters.flatMap(({ registration_id: id, letter, to_address, facts }) => {
+    const now = JSON.parse(facts) as LetterFacts;
+    const earlier = last.get(id!);
+    last.set(id!, now);
+    return letter !== "event-changed" || isNews(now, earlier)
+      ? []
+      : [`${to_address}: a letter without a change`];
   });
+}
+
+/** A stream that had no address before has none to name: that it has one now is news to those who are on it alone. */
+function isNews(now: LetterFacts, earlier: LetterFacts | undefined): boolean {
+  const { before, event, person, movedChoices = [] } = now;
+  if (before?.when || before?.place || movedChoices.length > 0) return true;
+  const hadNone = earlier?.person.kind === "stream" && earlier.event.streamUrl === null;
+  return before !== null && person.kind === "stream" && event.streamUrl !== null && hadNone;
 }
 
 function shuffled<One>(all: readonly One[], dice: Dice): One[] {
