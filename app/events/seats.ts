@@ -104,14 +104,16 @@ export function moveUp(trx: Trx, eventId: string, kind: SeatKind): Promise<Seats
 }
 
 /** Locks all kinds of an event's seats, always in the same order; none where the event has no form of ours. */
-export async function lockAllSeats(trx: Trx, eventId: string): Promise<void> {
+export async function lockAllSeats(trx: Trx, eventId: string): Promise<SeatsRow[]> {
   const kinds = await trx
     .selectFrom("seats")
     .select("kind")
     .where("event_id", "=", eventId)
     .orderBy("kind")
     .execute();
-  for (const { kind } of kinds) await lockSeats(trx, eventId, kind);
+  const locked: SeatsRow[] = [];
+  for (const { kind } of kinds) locked.push(await lockSeats(trx, eventId, kind));
+  return locked;
 }
 
 /** So many fewer have a seat, and so many fewer wait. Under the lock, where nobody moves up. */

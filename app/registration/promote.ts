@@ -1,8 +1,8 @@
 import type { App } from "#app/app.ts";
-import { moveUp } from "#app/events/seats.ts";
+import { lockAllSeats, moveUp } from "#app/events/seats.ts";
 import type { Instant, RegistrationRow, SeatsRow, Trx } from "#db/schema.ts";
 import { confirmSeat, offerSeat } from "./confirm-seat.ts";
-import { isStillDeciding, nextWaiting, type InvitingEvent } from "./queries.ts";
+import { invitingEvent, isStillDeciding, nextWaiting, type InvitingEvent } from "./queries.ts";
 import { nextStep } from "./rules.ts";
 
 /**
@@ -41,6 +41,15 @@ export async function promote(
     );
   }
   return promoted;
+}
+
+/**
+ * The same for all seats of an event that was off and is on: whoever gave a seat back meanwhile let nobody move up. In
+ * the transaction that puts it on.
+ */
+export async function promoteInAll(trx: Trx, app: App, eventId: string): Promise<void> {
+  const event = await invitingEvent(trx, eventId);
+  for (const seats of await lockAllSeats(trx, eventId)) await promote(trx, app, event, seats, app.now());
 }
 
 export function hasFreeSeat({ capacity, taken }: Pick<SeatsRow, "capacity" | "taken">): boolean {

@@ -26,7 +26,7 @@ const writing = {
 
 /** Columns that hold a word of ours, a key or a time; everything else is text that somebody wrote. */
 const OURS =
-  /(?:^|\.)(?:id|slug|lang|language|kind|type|status|zone|role|captions|path|allocation|attendance|theme)$|_(?:id|at|on|by|since|kind|mode|uid|count|languages)$|(?:submission|form)_key|cancel_cause|ended_as|override_actor|registration\.(?:first_)?told$|diet\.choices|organizer_|home_url|accessibility_url|stream_url|registration_url|programme_url|details_url|\.url$|_email$|\.email$/;
+  /(?:^|\.)(?:id|slug|lang|language|kind|type|status|zone|role|captions|path|allocation|attendance|theme)$|_(?:id|at|on|by|since|kind|mode|uid|count|languages)$|(?:submission|form)_key|cancel_cause|ended_(?:as|from)|quiet_(?:from|until)|override_actor|registration\.(?:first_)?told$|diet\.choices|organizer_|home_url|accessibility_url|stream_url|registration_url|programme_url|details_url|\.url$|_email$|\.email$/;
 const TABLES = [
   "organisation",
   "series",

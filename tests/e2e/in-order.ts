@@ -7,17 +7,17 @@ import { faultsIn } from "./valid-html.ts";
 export async function isInOrder(
   page: Page,
   response: Response,
-  { url, path, hasScript = false }: { url: string; path?: string; hasScript?: boolean },
+  { url, isFound, hasScript = false }: { url: string; isFound: boolean; hasScript?: boolean },
 ): Promise<void> {
   expect(await faultsIn(await response.text())).toEqual([]);
-  await hasItsHead(page, url, path !== undefined && isToBeFound(path));
+  await hasItsHead(page, url, isFound);
   await fetchesOnlyOurs(page, url, hasScript);
   await isGuarded(response, hasScript);
 }
 
 /** Forms, searches, personal pages and pages that are not there are nothing for search engines. */
-function isToBeFound(path: string): boolean {
-  return !/register|receipt|search|registrations|rankings|sign-in|nowhere|utkast|trukket/.test(path);
+export function isToBeFound(path: string): boolean {
+  return !/register|receipt|search|registrations|rankings|sign-in|nowhere|utkast|trukket|letters/.test(path);
 }
 
 /** Title, language, headings, canonical address, translations and Open Graph, as a page of that address has them. */

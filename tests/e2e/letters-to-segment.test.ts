@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { MORNING } from "#tests/support/app.ts";
 import { launchBrowser } from "#tests/support/chromium.ts";
 import { openHouse, type House } from "#tests/support/house.ts";
 import { openMailbox, type Mailbox } from "#tests/support/mailbox.ts";
@@ -14,7 +15,7 @@ beforeAll(async () => {
   mailbox = await openMailbox();
   [browser, house] = await Promise.all([
     launchBrowser(),
-    openHouse({ env: { SMTP_URL: mailbox.url, MAIL_PER_MINUTE: "1000" } }),
+    openHouse({ clock: MORNING, env: { SMTP_URL: mailbox.url, MAIL_PER_MINUTE: "1000" } }),
   ]);
 });
 afterAll(async () => {

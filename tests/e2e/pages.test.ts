@@ -8,7 +8,7 @@ import { MORNING } from "#tests/support/app.ts";
 import { launchBrowser } from "#tests/support/chromium.ts";
 import { openHouse, type House } from "#tests/support/house.ts";
 import { faultsByTab } from "./by-tab.ts";
-import { isInOrder } from "./in-order.ts";
+import { isInOrder, isToBeFound } from "./in-order.ts";
 import { emptyPages, sitePages, type SitePage } from "./site-pages.ts";
 import { furnishWithStates } from "./states.ts";
 
@@ -62,7 +62,10 @@ test("a page that failed is in order, and can be read by everybody", async () =>
   await isForEverybody(failed, empty);
 });
 
-async function isForEverybody({ open, status, path, hasScript }: SitePage, where: House): Promise<void> {
+async function isForEverybody(
+  { open, status, path, isPublic, hasScript }: SitePage,
+  where: House,
+): Promise<void> {
   await context.clearCookies();
   // What is left of the page before need not be laid out and painted again.
   await page.evaluate(() => document.body.replaceChildren());
@@ -70,7 +73,8 @@ async function isForEverybody({ open, status, path, hasScript }: SitePage, where
   await page.setViewportSize({ width: 1280, height: 800 });
   const response = await open(page, where);
   expect(response.status()).toBe(status);
-  await isInOrder(page, response, { url: where.url, path, hasScript });
+  const isFound = isPublic ?? (path !== undefined && isToBeFound(path));
+  await isInOrder(page, response, { url: where.url, isFound, hasScript });
   const faults = await faultsOf(ALL);
   // The organiser's side has most to fill in and to press; public pages are walked in tests of their own.
   const byTab = /^\/(?:nn\/|en\/)?organise\b/.test(new URL(page.url()).pathname)

@@ -90,7 +90,7 @@ test("without a script a draft is mended, seen as attendees will, rehearsed, pub
   expect((await fetch(`${house.url}/events/${SLUG}`)).status).toBe(404);
   await page.goto(at("/publication/preview/letter"));
   const letter = (await page.locator(".letter-text").textContent())!
-    .replace("lenke til egen side", "<own>")
+    .replaceAll("lenke til egen side", "<own>")
     .trim();
   await page.goto(at("/publication/preview/calendar"));
   const entry = entryOf((await page.locator(".letter-text--calendar").textContent())!);

@@ -33,6 +33,7 @@ import {
   tooLate,
   withColleague,
 } from "./filling.ts";
+import { newsLetter, newsLink } from "./news-pages.ts";
 import { ownPage } from "./own-pages.ts";
 import {
   importPreview,
@@ -51,7 +52,7 @@ import {
   wrongQuestion,
   wrongRanking,
 } from "./ranking-pages.ts";
-import { speakPage, type SpeakStanding } from "./speak-pages.ts";
+import { manyToInvite, speakPage, type SpeakStanding } from "./speak-pages.ts";
 
 /** One page in one state. */
 export interface SitePage {
@@ -59,6 +60,8 @@ export interface SitePage {
   readonly status: number;
   /** Where it stands, for one that everybody can ask for. */
   readonly path?: string;
+  /** Search engines may find it, though it was not there before somebody opened it. */
+  readonly isPublic?: boolean;
   /** One of the few that send a script. */
   readonly hasScript?: boolean;
   /** Goes there as a visitor does, and gives what the server answered. */
@@ -264,7 +267,7 @@ export const sitePages: readonly SitePage[] = [
   {
     name: "an article with a quote",
     status: 200,
-    path: "/articles/samarbeidet-begeistret",
+    isPublic: true,
     open: publicArticle,
   },
   desk("the pictures of an event", "/en/organise/events/gode-beslutninger/after/pictures"),
@@ -380,6 +383,45 @@ export const sitePages: readonly SitePage[] = [
     status: 200,
     open: (page: Page, house: House) => letterPage(page, house, path),
   })),
+  at("the form to follow a series", "/series/endring-til-frokost/letters"),
+  at("the form to follow an organiser, sent", "/en/organisers/difi/letters?sent"),
+  {
+    name: "the button that begins letters",
+    status: 200,
+    open: (page, house) => newsLink(page, house, "confirm"),
+  },
+  {
+    name: "the button that ends letters",
+    status: 200,
+    open: (page, house) => newsLink(page, house, "leave"),
+  },
+  desk("no letters to a series yet", "/nn/organise/series/endring-til-frokost/letters"),
+  { name: "a letter to a series", status: 200, open: (page, house) => newsLetter(page, house) },
+  {
+    name: "what sending a letter to a series leads to",
+    status: 200,
+    open: (page, house) => newsLetter(page, house, "/sending"),
+  },
+  desk("own text in an event's letters", "/organise/events/fullt-demo/letters/templates"),
+  desk(
+    "own text in one kind of letter",
+    "/nn/organise/events/fullt-demo/letters/templates/registration-confirmed",
+  ),
+  desk("own text in an organisation's letters", "/en/organise/organisations/difi/templates"),
+  desk(
+    "own text in one kind of an organisation's letters",
+    "/organise/organisations/difi/templates/registration-confirmed",
+  ),
+  desk("an organisation's settings", "/organise/organisations/difi/settings"),
+  desk("an organisation's quiet hours", "/organise/organisations/difi/quiet-hours"),
+  ...["members", "log", "sender"].map((room) =>
+    desk(
+      `the room of an organisation's owners: ${room}`,
+      `/organise/organisations/eksempelforeningen/${room}`,
+    ),
+  ),
+  { name: "many speakers to invite", status: 200, open: manyToInvite },
+  desk("thanks to those who spoke", "/organise/events/gode-beslutninger/after/speakers"),
   desk("one's own account", "/organise/account?done"),
   desk("one's organisations", "/organise/organisations"),
   desk("the letters", "/organise/letters"),

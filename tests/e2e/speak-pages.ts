@@ -1,9 +1,14 @@
+import type { Page, Response } from "playwright-core";
 import type { App } from "#app/app.ts";
 import { revokeSpeaker } from "#app/speakers/revoke-speaker.ts";
 import { giveAnswer } from "#app/speakers/give-answer.ts";
 import { saveConsents } from "#app/speakers/save-consents.ts";
 import { speakerLinkFromTerminal } from "#app/speakers/link-from-terminal.ts";
+import { isToInvite } from "#app/speakers/invite-many.ts";
 import { inviteSpeaker } from "#app/speakers/invite-speaker.ts";
+import { speakersOf } from "#app/speakers/speakers-of.ts";
+import type { House } from "#tests/support/house.ts";
+import { signedIn } from "./desk.ts";
 
 export type SpeakStanding = "invited" | "done" | "revoked";
 
@@ -30,4 +35,17 @@ export async function speakPage(app: App, standing: SpeakStanding): Promise<stri
   }
   if (standing === "revoked") await revokeSpeaker(app, eventId, invitation.id, "account-1");
   return new URL(link).pathname;
+}
+
+/** Those of a conference whom nobody has asked yet, ticked. */
+export async function manyToInvite(page: Page, house: House): Promise<Response> {
+  const conference = "/organise/events/styringskonferansen-demo/speakers";
+  const event = await house.app.db
+    .selectFrom("event")
+    .select("id")
+    .where("slug", "=", "styringskonferansen-demo")
+    .executeTakeFirstOrThrow();
+  const asked = (await speakersOf(house.app.db, event.id)).filter(isToInvite).slice(0, 3);
+  const ids = asked.map(({ turn }) => `id=${turn.one.id}`).join("&");
+  return signedIn(page, house, `${conference}/invitations?${ids}`);
 }

@@ -5,6 +5,7 @@ import { isHeld } from "#app/events/rules.ts";
 import { lockAllSeats } from "#app/events/seats.ts";
 import { Refusal } from "#app/refusal.ts";
 import type { EventRow } from "#db/schema.ts";
+import { promoteInAll } from "../promote.ts";
 import { announceLater } from "./announcements.ts";
 import { reviveRegistrations } from "./revive-registrations.ts";
 
@@ -31,6 +32,7 @@ export function restoreEvent(app: App, eventId: string, actor: string): Promise<
     // Before anybody else can ask for them.
     await lockAllSeats(trx, eventId);
     await reviveRegistrations(trx, app, event, actor);
+    await promoteInAll(trx, app, eventId);
     return event;
   });
 }

@@ -1,12 +1,8 @@
 import { sql } from "kysely";
 import type { App } from "#app/app.ts";
-import { plus } from "#app/time.ts";
 import type { EventRow, Instant, RegistrationRow, Trx } from "#db/schema.ts";
 import { nextStep, offerEndsAt } from "../rules.ts";
 import { countAgain } from "./count-again.ts";
-
-/** An offer that would end sooner is none: whoever had it goes first in the line instead. */
-const SHORTEST_OFFER_MINUTES = 60;
 
 /**
  * Makes the registrations of a restored event what they were when calling it off ended them; nobody is told. In a fixed
@@ -39,10 +35,9 @@ export async function reviveRegistrations(
   await countAgain(trx, event.id, accountId);
 }
 
+/** Null when it is too late for offers: whoever had one goes first in the line instead. */
 function offerUntil(event: EventRow, now: Instant): Instant | null {
-  if (event.time_kind === "unknown" || nextStep(event, now) === "by-hand") return null;
-  const until = offerEndsAt(event);
-  return until > plus(now, { minutes: SHORTEST_OFFER_MINUTES }) ? until : null;
+  return event.time_kind === "unknown" || nextStep(event, now) === "by-hand" ? null : offerEndsAt(event);
 }
 
 /** Who had an offer when the event was called off, the last to come before the others. */

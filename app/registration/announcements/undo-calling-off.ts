@@ -3,6 +3,7 @@ import { noteEventActivity } from "#app/events/activity.ts";
 import { reinstateWithin } from "#app/events/change-event.ts";
 import { Refusal } from "#app/refusal.ts";
 import type { EventRow } from "#db/schema.ts";
+import { promoteInAll } from "../promote.ts";
 import { announceLater, takeBack } from "./announcements.ts";
 
 /**
@@ -22,6 +23,7 @@ export function undoCallingOff(app: App, eventId: string, actor: string): Promis
     await noteEventActivity(trx, app, "calling-off-undone", actor, eventId);
     // Calling off took over what was to be told before it: a move, perhaps.
     await announceLater(trx, app, eventId, "changed", actor, taken.before);
+    await promoteInAll(trx, app, eventId);
     return event;
   });
 }

@@ -88,8 +88,9 @@ onBothEngines(
 
     const [letter] = await openAll(relay);
     expect(letter?.email.html).not.toContain("<script");
-    expect(letter?.email.html?.match(/\/registrations\//g)).toHaveLength(1);
-    expect(letter?.email.text?.match(/\/registrations\//g)).toHaveLength(1);
+    // To the own page, and to where one subscribes.
+    expect(letter?.email.html?.match(/\/registrations\//g)).toHaveLength(2);
+    expect(letter?.email.text?.match(/\/registrations\//g)).toHaveLength(2);
     expect(letter?.tree.headers.bcc).toBeUndefined();
     expect(letter?.email.text).toContain("</title><script>alert(1)</script>");
   },

@@ -211,7 +211,7 @@ onBothEngines(
 
     await callOffEvent(app, event.id, KARI, REASON);
     await tellAll(app);
-    app.setNow("2017-11-30T13:30:00.000Z");
+    app.setNow("2017-11-30T14:30:00.000Z");
     await restoreEvent(app, event.id, KARI);
     await tellAll(app);
     expect([await statuses(app), await seatsOf(app)]).toEqual([
@@ -259,3 +259,20 @@ onBothEngines("the entry that comes back is the same, one revision later", async
   expect(all.map((letter) => valueOf(letter, "sequence"))).toEqual(["0", "1", "2"]);
   expect(valueOf(all[2]!, "status")).toBe("CONFIRMED");
 });
+
+onBothEngines(
+  "a seat given back while it was off goes to the first in line when it is on",
+  async (engine) => {
+    for (const putOn of [restoreEvent, undoCallingOff]) {
+      const app = await testApp(engine);
+      const event = await aSeminar(app, { capacity: 1 });
+      const [first] = await registered(app, event.slug, 3);
+      await callOffEvent(app, event.id, KARI, REASON);
+      await cancelRegistration(app, first!);
+      expect(await statuses(app)).toEqual(["cancelled", "waitlisted", "waitlisted"]);
+      await putOn(app, event.id, KARI);
+      expect(await statuses(app)).toEqual(["cancelled", "confirmed", "waitlisted"]);
+      await isWell(app);
+    }
+  },
+);

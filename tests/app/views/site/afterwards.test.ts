@@ -5,6 +5,7 @@ import { addMaterialTo } from "#app/materials/edit/save-material.ts";
 import { EMPTY_MATERIAL, type MaterialFields } from "#app/materials/edit/material-fields.ts";
 import { eventPageView } from "#app/views/site/event-page.ts";
 import { aSeminar, MORNING, testApp, type TestApp } from "#tests/support/app.ts";
+import { PDF } from "#tests/app/files/a-speaker.ts";
 import { onBothEngines, type Engine } from "#tests/support/engines.ts";
 
 const OVER = "2017-12-01T10:00:00.000Z";
@@ -45,8 +46,8 @@ onBothEngines("the page turns into its archive by itself, recordings first", asy
 
 onBothEngines("a file of ours says what it is and how large before the click", async (engine) => {
   const { app, event, add } = await house(engine);
-  const to = { eventId: event.id, appearanceId: null, purpose: "captions" as const, actor: "account-1" };
-  const file = await storeFile(app, to, "ord.txt", new TextEncoder().encode("Ord for ord. ".repeat(400)));
-  await add({ kind: "report", title: "Avskrift", fileId: file.id });
-  expect(await shown(app, event, OVER)).toEqual(["Avskrift | txt, 5\u00a0kB | Rapport"]);
+  const to = { eventId: event.id, appearanceId: null, purpose: "document" as const, actor: "account-1" };
+  const file = await storeFile(app, to, "rapport.pdf", Buffer.concat([PDF, Buffer.alloc(5000, "%")]));
+  await add({ kind: "report", title: "Midtveis", fileId: file.id });
+  expect(await shown(app, event, OVER)).toEqual(["Midtveis | PDF, 5\u00a0kB | Rapport"]);
 });
