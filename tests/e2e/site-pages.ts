@@ -384,7 +384,7 @@ export const sitePages: readonly SitePage[] = [
     open: (page: Page, house: House) => letterPage(page, house, path),
   })),
   at("the form to follow a series", "/series/endring-til-frokost/letters"),
-  at("the form to follow an organiser, sent", "/en/organisers/difi/letters?sent"),
+  at("the form to follow an organiser, sent", "/organisers/difi/letters?sent"),
   {
     name: "the button that begins letters",
     status: 200,

@@ -49,5 +49,5 @@ onBothEngines("a file of ours says what it is and how large before the click", a
   const to = { eventId: event.id, appearanceId: null, purpose: "document" as const, actor: "account-1" };
   const file = await storeFile(app, to, "rapport.pdf", Buffer.concat([PDF, Buffer.alloc(5000, "%")]));
   await add({ kind: "report", title: "Midtveis", fileId: file.id });
-  expect(await shown(app, event, OVER)).toEqual(["Midtveis | PDF, 5\u00a0kB | Rapport"]);
+  expect(await shown(app, event, OVER)).toEqual(["Midtveis | pdf, 5\u00a0kB | Rapport"]);
 });
