@@ -1,3 +1,4 @@
+import { BothVersions } from "#app/components/both-versions.tsx";
 import { Actions, Button } from "#app/components/button.tsx";
 import { EventDesk } from "#app/components/event-desk.tsx";
 import { Checkbox, Field, Select } from "#app/components/form.tsx";
@@ -10,6 +11,7 @@ export function EventPersonPage({ form, ...view }: ReturnType<typeof eventPerson
     <EventDesk {...{ frame, trail, rooms, about, heading, lead, wrong }}>
       <form className="form" method="post" action={form.action} noValidate>
         <input type="hidden" name="seen" value={form.seen} />
+        {form.both && <BothVersions {...form.both} />}
         <Field {...form.name} autoComplete="off" />
         <Checkbox {...form.toCome} />
         <Field {...form.titles} rows={2} />

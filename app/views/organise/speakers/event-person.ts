@@ -1,5 +1,6 @@
 import type { App } from "#app/app.ts";
 import { languageOf } from "#app/language/address.ts";
+import { organiserRefusal } from "#app/language/organiser-refusals.ts";
 import { programmeWords } from "#app/language/organise/programme.ts";
 import { speakersWords } from "#app/language/organise/speakers.ts";
 import { NO_PERSON, ROLES } from "#app/programme/edit/session-text.ts";
@@ -9,16 +10,31 @@ import {
   type EventPersonText,
   type PersonFault,
 } from "#app/programme/of-event/person-text.ts";
+import type { Refusal } from "#app/refusal.ts";
 import type { AppearanceRow } from "#db/schema.ts";
+import { bothVersions } from "#app/views/organise/both-versions.ts";
 import { deskPath, eventDesk } from "#app/views/organise/event/event-desk.ts";
 import type { ConsequencesView } from "#app/views/organise/programme/session-removal.ts";
 import type { Organiser } from "#app/web/guards.ts";
+
+/** What each field is called. */
+const FIELD_WORDS = {
+  name: "name",
+  isNameToCome: "toCome",
+  titles: "titles",
+  organisation: "organisation",
+  role: "role",
+  roleLabel: "roleLabel",
+  bio: "bio",
+} as const satisfies Record<keyof EventPersonText, string>;
 
 /** Why a person was not saved. */
 export interface PersonBack {
   readonly text: EventPersonText;
   readonly faults?: Readonly<Record<string, PersonFault>>;
-  readonly refused?: string;
+  readonly refusal?: Refusal;
+  /** What the form showed when it was opened. */
+  readonly seen?: string;
 }
 
 /** The form of one who belongs to the event as such; of a new one where there is no row. */
@@ -37,8 +53,22 @@ export function eventPersonView(
   const path = deskPath(organiser.event, language, "speakers");
   const heading = row ? words.person.change : words.person.add;
   const sentence = (fault: PersonFault) => (fault === "nobody" ? words.person.nobody : words.person.tooLong);
+  const told = (field: keyof EventPersonText, person: EventPersonText): string => {
+    if (field === "role") return roles[person.role];
+    if (field === "isNameToCome") return person.isNameToCome ? labels.toCome : "";
+    return person[field];
+  };
+  // Without an instant nobody can be said to have saved since.
+  const both =
+    back?.refusal?.code === "stale-version" && back.refusal.facts.at
+      ? bothVersions(
+          { typed: back.text, now, seen: back.seen ?? "", refusal: back.refusal },
+          { label: (field) => labels[FIELD_WORDS[field]], text: told },
+          language,
+        )
+      : null;
   const errors = [
-    ...(back?.refused ? [{ text: back.refused }] : []),
+    ...(back?.refusal ? [{ name: both?.rows[0]?.name, text: organiserRefusal(back.refusal, language) }] : []),
     ...Object.entries(back?.faults ?? {}).map(([name, fault]) => ({ name, text: sentence(fault) })),
   ];
   const field = (name: string, label: string, value: string) => ({
@@ -55,6 +85,7 @@ export function eventPersonView(
     form: {
       action: row ? `${path}/${row.id}/person` : `${path}/new`,
       seen: personSeen(now),
+      both,
       name: field("name", labels.name, text.name),
       toCome: { name: "to-come", label: labels.toCome, checked: text.isNameToCome },
       titles: {
